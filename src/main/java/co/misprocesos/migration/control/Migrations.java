@@ -1,0 +1,80 @@
+package co.misprocesos.migration.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import liquibase.Scope;
+import liquibase.command.CommandScope;
+import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+
+/**
+ * Applies {@code liquibase/changelog.yaml} at start-up. Several servers may start at once: Liquibase's lock lets one do
+ * the work. A change that fails ends the deployment, and its own transaction leaves nothing behind.
+ */
+@Singleton(name = "Migrations")
+@Startup
+@DependsOn("SettingsGate")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    /** The path inside the WAR and, below the project's root, for the command line: recorded changes are the same. */
+    public static final String CHANGELOG = "liquibase/changelog.yaml";
+
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/app")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void update() {
+        try (Connection connection = dataSource.getConnection()) {
+            migrate(connection);
+        } catch (Exception failure) {
+            LOG.log(
+                    Level.SEVERE,
+                    "The schema could not be brought up to date: {0}",
+                    rootCause(failure).getMessage());
+            throw new IllegalStateException("Migrations failed", failure);
+        }
+    }
+
+    private static void migrate(Connection connection) throws Exception {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Map<String, Object> scope = Map.of(
+                Scope.Attr.classLoader.name(),
+                loader,
+                Scope.Attr.resourceAccessor.name(),
+                new ClassLoaderResourceAccessor(loader));
+        Scope.child(scope, () -> {
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .setOutput(OutputStream.nullOutputStream())
+                    .execute();
+        });
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs the changes of the top-level folder {@code liquibase/}. */
+package co.misprocesos.migration.control;

@@ -1,0 +1,37 @@
+package co.misprocesos.platform.boundary;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+
+/** What every answer carries: a request id to find it in the log, and the headers that keep a browser from harm. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class ResponseHeaders extends HttpFilter {
+
+    /** Bytes; an import of 2,000 numbers with their surrounding text needs about a quarter of it. */
+    static final long LARGEST_BODY = 1 << 20;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Request-Id", UUID.randomUUID().toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (request.getRequestURI().startsWith("/api")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

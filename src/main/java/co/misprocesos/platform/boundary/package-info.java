@@ -1,0 +1,2 @@
+/** What every request and every probe meets first. */
+package co.misprocesos.platform.boundary;

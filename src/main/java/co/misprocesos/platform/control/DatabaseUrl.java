@@ -1,0 +1,99 @@
+package co.misprocesos.platform.control;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the database is, read from any of the forms that people have: {@code postgresql://}, {@code postgres://},
+ * {@code postgresql+driver://} and {@code jdbc:postgresql:}, with percent-encoded user, password and database.
+ *
+ * @param jdbcUrl what the driver understands, without user and password
+ * @param user null when the URL names none
+ * @param password null when the URL names none; never shown
+ */
+public record DatabaseUrl(String jdbcUrl, String user, String password) {
+
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:jdbc:)?postgres(?:ql)?(?:\\+\\w+)?://(?:(?<user>[^:@/]*)(?::(?<password>.*))?@)?(?<hosts>[^@/?]*)(?:/(?<name>[^/?]*))?(?:\\?(?<query>.*))?",
+            Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile("(?:\\[[0-9a-fA-F:.]+]|[^:\\[\\]\\s]+)(?::(?<port>\\d{1,5}))?");
+    private static final Map<String, String> LIBPQ_NAMES = Map.of(
+            "connect_timeout", "connectTimeout",
+            "application_name", "ApplicationName",
+            "channel_binding", "channelBinding",
+            "keepalives", "tcpKeepAlive");
+
+    /**
+     * Reads a URL.
+     *
+     * @throws IllegalArgumentException with a sentence that says what is wrong and never repeats the password
+     */
+    public static DatabaseUrl parse(String text) {
+        Matcher shape = SHAPE.matcher(text.strip());
+        if (!shape.matches()) {
+            throw new IllegalArgumentException(
+                    "DATABASE_URL is not the address of a PostgreSQL database: expected postgresql://user:password@host:5432/name.");
+        }
+        String hosts = hosts(shape.group("hosts"));
+        String name = shape.group("name");
+        if (name == null || name.isEmpty()) {
+            throw new IllegalArgumentException("DATABASE_URL names no database: expected …/name after the host.");
+        }
+        String user = decoded(shape.group("user"));
+        String password = decoded(shape.group("password"));
+        List<String> kept = new ArrayList<>();
+        for (String pair : shape.group("query") == null
+                ? new String[0]
+                : shape.group("query").split("&")) {
+            String key = pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair;
+            String value = pair.contains("=") ? decoded(pair.substring(pair.indexOf('=') + 1)) : "";
+            switch (key) {
+                case "" -> {}
+                case "user" -> user = value;
+                case "password" -> password = value;
+                default -> kept.add(LIBPQ_NAMES.getOrDefault(key, key) + "=" + encoded(value));
+            }
+        }
+        String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
+        return new DatabaseUrl("jdbc:postgresql://" + hosts + "/" + encoded(decoded(name)) + query, user, password);
+    }
+
+    private static String hosts(String text) {
+        for (String host : text.split(",", -1)) {
+            Matcher shape = HOST.matcher(host);
+            if (!shape.matches()) {
+                throw new IllegalArgumentException("DATABASE_URL names no host that can be read: «" + host + "».");
+            }
+            String port = shape.group("port");
+            if (port != null && (Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65_535)) {
+                throw new IllegalArgumentException("DATABASE_URL has the port " + port + "; ports are 1 to 65535.");
+            }
+        }
+        return text;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return text == null ? null : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notPercentEncoded) {
+            throw new IllegalArgumentException(
+                    "DATABASE_URL has a % that starts no percent-encoded character; write %25 for a literal one.");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return jdbcUrl;
+    }
+}

@@ -1,0 +1,87 @@
+package co.misprocesos.platform.control;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Starts the product: checks the settings, refuses a port in use, runs the server, forwards the stop, and ends with a
+ * code other than 0 when the server does not become ready. The local start, the container and the single jar all come
+ * through here.
+ */
+public final class Launcher {
+
+    private static final Duration READY = Duration.ofSeconds(150);
+
+    private final ServerFiles files;
+    private final Map<String, String> environment;
+    private final List<String> javaOptions;
+    private final PrintStream console;
+
+    /**
+     * @param environment what the server is told, on top of this process's environment
+     * @param javaOptions flags for the server's virtual machine
+     * @param console where the operator reads
+     */
+    public Launcher(ServerFiles files, Map<String, String> environment, List<String> javaOptions, PrintStream console) {
+        this.files = files;
+        this.environment = Map.copyOf(environment);
+        this.javaOptions = List.copyOf(javaOptions);
+        this.console = console;
+    }
+
+    /**
+     * Runs until the server ends.
+     *
+     * @param announcement lines for the operator once the server is ready
+     * @param started told of the server's process as soon as there is one
+     * @return the exit code: 0 after a stop, 2 for settings or a port that cannot be used, 1 for a server that did not come up
+     */
+    public int run(List<String> announcement, Consumer<ServerProcess> started)
+            throws IOException, InterruptedException {
+        Optional<String> complaint = Setting.complaint(this::value);
+        int port = complaint.isPresent() ? 0 : Integer.parseInt(value("PORT").orElse("8080"));
+        if (complaint.isEmpty() && !ServerProcess.portIsFree(port)) {
+            complaint = Optional.of("Port " + port + " is in use; end what listens there, or set PORT to another one.");
+        }
+        if (complaint.isPresent()) {
+            console.println(complaint.get());
+            return 2;
+        }
+        Map<String, String> told = new HashMap<>(environment);
+        told.put("PORT", String.valueOf(port));
+        try (ServerProcess server = ServerProcess.start(files, told, javaOptions, console)) {
+            Thread stop = new Thread(server::close, "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            started.accept(server);
+            if (!server.awaitReady(READY)) {
+                console.println("The server did not become ready; the log above says why.");
+                return 1;
+            }
+            announcement.forEach(console::println);
+            return server.await() == 0 ? 0 : 1;
+        }
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(environment.get(name)).or(() -> Environment.value(name));
+    }
+
+    /** {@code java -cp … Launcher payara-micro.jar application.war [java options]}. */
+    public static void main(String[] args) throws Exception {
+        if (args.length < 2) {
+            System.err.println("Expected: the path of payara-micro.jar, the path of the WAR, then options for java.");
+            System.exit(2);
+        }
+        List<String> options = List.of(args).subList(2, args.length);
+        ServerFiles files = ServerFiles.of(Path.of(args[0]), Path.of(args[1]));
+        System.exit(new Launcher(files, Map.of(), options, System.out)
+                .run(List.of("Mis Procesos is ready."), server -> {}));
+    }
+}

@@ -1,0 +1,42 @@
+package co.misprocesos.problem.boundary;
+
+import co.misprocesos.problem.entity.Problem;
+import co.misprocesos.problem.entity.ProblemException;
+import co.misprocesos.problem.entity.ProblemType;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Everything nobody foresaw: a database out of reach is a 503 that heals by itself, the rest is logged and told as 500. */
+@Provider
+public class UnexpectedMapper extends ProblemMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class.getName());
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Override
+    Problem problem(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refusal) {
+                return refusal.problem();
+            }
+            if (cause instanceof SQLException failure && outOfReach(failure)) {
+                LOG.log(Level.WARNING, "The database is out of reach: {0}", failure.getSQLState());
+                return Problem.retryable(
+                        ProblemType.UNAVAILABLE,
+                        "La base de datos no responde. Intente de nuevo en unos segundos.",
+                        SOON);
+            }
+        }
+        LOG.log(Level.SEVERE, "Unexpected failure", thrown);
+        return Problem.of(ProblemType.INTERNAL, "Ocurrió un error inesperado. Ya quedó registrado; intente de nuevo.");
+    }
+
+    /** SQLSTATE classes 08 (connection), 57P (server shutting down or starting), 53 (no room); the pool's own failures have none. */
+    private static boolean outOfReach(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+}

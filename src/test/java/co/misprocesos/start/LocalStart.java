@@ -1,0 +1,67 @@
+package co.misprocesos.start;
+
+import co.misprocesos.platform.control.Launcher;
+import co.misprocesos.platform.control.ServerFiles;
+import co.misprocesos.platform.control.ServerProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code ./mvnw} alone: brings what the environment does not name (a database under {@code .data/}, a simulated court),
+ * then starts the server through the launcher that every installation uses.
+ */
+public final class LocalStart {
+
+    private static final Path DATA = Path.of(".data").toAbsolutePath();
+    private static final Path SERVERS = DATA.resolve("server.pid");
+    private static final Path JAR =
+            Path.of("target", "server", "payara-micro.jar").toAbsolutePath();
+    private static final Path WAR = Path.of("target", "mis-procesos.war").toAbsolutePath();
+
+    private LocalStart() {}
+
+    /** Runs until it is stopped; ends with the launcher's exit code. */
+    public static void main(String[] args) throws Exception {
+        Leftover.endChildrenOf(SERVERS);
+        Map<String, String> environment = new HashMap<>();
+        List<String> announcement = new ArrayList<>();
+        announcement.add("");
+        announcement.add("Mis Procesos: http://localhost:" + named("PORT", "8080"));
+        if (!isNamed("DATABASE_URL")) {
+            LocalDatabase database = LocalDatabase.start(DATA);
+            environment.put("DATABASE_URL", database.url());
+            announcement.add("Database:     PostgreSQL, kept in .data/");
+        }
+        announcement.add("Stop:         Ctrl-C");
+        announcement.add("");
+        System.exit(new Launcher(
+                        ServerFiles.of(JAR, WAR),
+                        environment,
+                        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                        System.out)
+                .run(announcement, LocalStart::remember));
+    }
+
+    private static boolean isNamed(String name) {
+        return !named(name, "").isBlank();
+    }
+
+    private static String named(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    private static void remember(ServerProcess server) {
+        try {
+            Files.createDirectories(DATA);
+            Files.write(SERVERS, List.of(Leftover.line(ProcessHandle.current()), Leftover.line(server.handle())));
+        } catch (IOException failure) {
+            throw new IllegalStateException("The server's number could not be kept in .data/", failure);
+        }
+    }
+}
