@@ -32,19 +32,19 @@ public final class LocalStart {
         List<String> announcement = new ArrayList<>();
         announcement.add("");
         announcement.add("Mis Procesos: http://localhost:" + named("PORT", "8080"));
+        List<AutoCloseable> foundations = new ArrayList<>();
         if (!isNamed("DATABASE_URL")) {
             LocalDatabase database = LocalDatabase.start(DATA);
+            foundations.add(database);
             environment.put("DATABASE_URL", database.url());
             announcement.add("Database:     PostgreSQL, kept in .data/");
         }
         announcement.add("Stop:         Ctrl-C");
         announcement.add("");
-        System.exit(new Launcher(
-                        ServerFiles.of(JAR, WAR),
-                        environment,
-                        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                        System.out)
-                .run(announcement, LocalStart::remember));
+        List<String> javaOptions = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        Launcher launcher = new Launcher(ServerFiles.of(JAR, WAR), environment, javaOptions, System.out);
+        foundations.forEach(launcher::standingOn);
+        System.exit(launcher.run(announcement, LocalStart::remember));
     }
 
     private static boolean isNamed(String name) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Launcher {
     private final Map<String, String> environment;
     private final List<String> javaOptions;
     private final PrintStream console;
+    private final Deque<AutoCloseable> foundations = new ArrayDeque<>();
 
     /**
      * @param environment what the server is told, on top of this process's environment
@@ -34,6 +37,12 @@ public final class Launcher {
         this.environment = Map.copyOf(environment);
         this.javaOptions = List.copyOf(javaOptions);
         this.console = console;
+    }
+
+    /** What the server stands on; closed after it, the last one first, however the run ends. */
+    public Launcher standingOn(AutoCloseable foundation) {
+        foundations.push(foundation);
+        return this;
     }
 
     /**
@@ -52,12 +61,18 @@ public final class Launcher {
         }
         if (complaint.isPresent()) {
             console.println(complaint.get());
+            closeFoundations();
             return 2;
         }
         Map<String, String> told = new HashMap<>(environment);
         told.put("PORT", String.valueOf(port));
         try (ServerProcess server = ServerProcess.start(files, told, javaOptions, console)) {
-            Thread stop = new Thread(server::close, "stop");
+            Thread stop = new Thread(
+                    () -> {
+                        server.close();
+                        closeFoundations();
+                    },
+                    "stop");
             Runtime.getRuntime().addShutdownHook(stop);
             started.accept(server);
             if (!server.awaitReady(READY)) {
@@ -66,6 +81,16 @@ public final class Launcher {
             }
             announcement.forEach(console::println);
             return server.await() == 0 ? 0 : 1;
+        }
+    }
+
+    private synchronized void closeFoundations() {
+        while (!foundations.isEmpty()) {
+            try {
+                foundations.pop().close();
+            } catch (Exception failure) {
+                console.println("Something under the server did not close: " + failure.getMessage());
+            }
         }
     }
 

@@ -1,0 +1,87 @@
+package co.misprocesos.judicial.control;
+
+import co.misprocesos.judicial.entity.Cambio;
+import co.misprocesos.judicial.entity.Fallo;
+import co.misprocesos.judicial.entity.Lectura;
+import co.misprocesos.judicial.entity.Proceso;
+import co.misprocesos.judicial.entity.Registrado;
+import co.misprocesos.radicado.entity.Radicado;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is known of the cases, and the one way in for what the court says. */
+@ApplicationScoped
+public class Expedientes {
+
+    @PersistenceContext(unitName = "app")
+    private EntityManager em;
+
+    @Inject
+    private Event<Registrado> registrado;
+
+    /** Makes sure that there is a record to be locked and read, however many ask for it at once. */
+    @Transactional
+    public void ensure(Collection<Radicado> radicados) {
+        if (radicados.isEmpty()) {
+            return;
+        }
+        em.createNativeQuery(
+                        """
+                        insert into procesos (radicado)
+                          select wanted.radicado from unnest(string_to_array(?1, ',')) as wanted (radicado)
+                          where not exists (select 1 from procesos p where p.radicado = wanted.radicado)
+                          order by 1
+                          on conflict (radicado) do nothing""")
+                .setParameter(1, radicados.stream().map(Radicado::value).collect(Collectors.joining(",")))
+                .executeUpdate();
+    }
+
+    /** The record, held until the transaction ends: nobody else writes it meanwhile. It is made when there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Proceso hold(Radicado radicado) {
+        ensure(List.of(radicado));
+        return em.find(Proceso.class, radicado.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Registers a complete answer and tells those who must agree with it within the same transaction.
+     *
+     * @param leftAt when the first question of the reading left
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Cambio register(Radicado radicado, Lectura lectura, Instant leftAt) {
+        Proceso proceso = hold(radicado);
+        Cambio cambio = proceso.register(lectura, leftAt);
+        registrado.fire(
+                new Registrado(radicado, lectura, cambio, proceso.hechos().shown()));
+        return cambio;
+    }
+
+    /** Notes a question without a complete answer; nothing but the last attempt changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void registerFailure(Radicado radicado, Fallo fallo, Instant leftAt) {
+        hold(radicado).registerFailure(fallo, leftAt);
+    }
+
+    /** What is known of these cases, by number; one nobody ever asked for is missing. */
+    public Map<String, Proceso> known(Collection<Radicado> radicados) {
+        return em
+                .createQuery("select p from Proceso p where p.radicado in :radicados", Proceso.class)
+                .setParameter(
+                        "radicados", radicados.stream().map(Radicado::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Proceso::radicado, Function.identity()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Registers readings and tells what is known. */
+package co.misprocesos.judicial.control;

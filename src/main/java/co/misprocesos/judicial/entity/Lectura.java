@@ -1,0 +1,16 @@
+package co.misprocesos.judicial.entity;
+
+/**
+ * One complete answer of the court about a case.
+ *
+ * @param hechos what it says; for a case that is not found, nothing
+ * @param consulta the search's answer as it came; null when there is none
+ * @param detalle the main instance's detail as it came; null when there is none
+ */
+public record Lectura(Situacion situacion, Hechos hechos, String consulta, String detalle) {
+
+    /** The court has nothing under this number. */
+    public static Lectura noEncontrado() {
+        return new Lectura(Situacion.NO_ENCONTRADO, Hechos.NINGUNO, null, null);
+    }
+}

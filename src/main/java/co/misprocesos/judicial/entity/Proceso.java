@@ -1,0 +1,129 @@
+package co.misprocesos.judicial.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is known of one case, for all who follow it. A failed question changes nothing in it but the last attempt. */
+@Entity
+@Table(name = "procesos")
+public class Proceso {
+
+    @Id
+    private String radicado;
+
+    @Enumerated(EnumType.STRING)
+    private Situacion situacion;
+
+    @Column(name = "id_proceso")
+    private Long idProceso;
+
+    private String demandante;
+    private String demandado;
+    private String juzgado;
+    private String clase;
+    private String subclase;
+    private String ubicacion;
+
+    @Column(name = "fecha_ultima_actuacion")
+    private LocalDate fechaUltimaActuacion;
+
+    @Column(name = "snapshot_consulta")
+    private String snapshotConsulta;
+
+    @Column(name = "snapshot_detalle")
+    private String snapshotDetalle;
+
+    @Column(name = "verificado_en")
+    private Instant verificadoEn;
+
+    @Column(name = "intentado_en")
+    private Instant intentadoEn;
+
+    @Column(name = "cambiado_en")
+    private Instant cambiadoEn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ultimo_fallo")
+    private Fallo ultimoFallo;
+
+    /** Loaded by JPA only: the row is made where a race may happen, in SQL. */
+    protected Proceso() {}
+
+    /**
+     * Takes a complete reading in. Facts follow the last answer, blanks included; a case that is no longer found, or has
+     * turned private, keeps what was seen of it.
+     *
+     * @param leftAt when the first question of the reading left
+     */
+    public Cambio register(Lectura lectura, Instant leftAt) {
+        Hechos before = hechos();
+        Hechos after = worthKeeping(lectura, before) ? lectura.hechos().keepingOrderOf(before) : before;
+        Cambio cambio = new Cambio(after.changedFields(before), before.shown(), after.shown());
+        store(after);
+        situacion = lectura.situacion();
+        snapshotConsulta = lectura.consulta() == null ? snapshotConsulta : lectura.consulta();
+        snapshotDetalle = lectura.detalle() == null ? snapshotDetalle : lectura.detalle();
+        verificadoEn = leftAt;
+        intentadoEn = leftAt;
+        ultimoFallo = null;
+        cambiadoEn = cambio.hay() ? leftAt : cambiadoEn;
+        return cambio;
+    }
+
+    /** Notes that the court was asked and no complete answer came. */
+    public void registerFailure(Fallo fallo, Instant leftAt) {
+        intentadoEn = leftAt;
+        ultimoFallo = fallo;
+    }
+
+    /** What is stored. */
+    public Hechos hechos() {
+        return new Hechos(
+                idProceso,
+                Partes.ofLines(demandante),
+                Partes.ofLines(demandado),
+                juzgado,
+                clase,
+                subclase,
+                ubicacion,
+                fechaUltimaActuacion);
+    }
+
+    public String radicado() {
+        return radicado;
+    }
+
+    public Verificacion verificacion() {
+        return new Verificacion(situacion, verificadoEn, intentadoEn, ultimoFallo);
+    }
+
+    public String snapshotConsulta() {
+        return snapshotConsulta;
+    }
+
+    public String snapshotDetalle() {
+        return snapshotDetalle;
+    }
+
+    private static boolean worthKeeping(Lectura lectura, Hechos before) {
+        return lectura.situacion() == Situacion.ENCONTRADO
+                || lectura.situacion() == Situacion.PRIVADO && before.equals(Hechos.NINGUNO);
+    }
+
+    private void store(Hechos hechos) {
+        idProceso = hechos.idProceso();
+        demandante = hechos.demandantes().lines();
+        demandado = hechos.demandados().lines();
+        juzgado = hechos.juzgado();
+        clase = hechos.clase();
+        subclase = hechos.subclase();
+        ubicacion = hechos.ubicacion();
+        fechaUltimaActuacion = hechos.fechaUltimaActuacion();
+    }
+}
