@@ -45,8 +45,8 @@ final class ChainReader {
 
     private DigitChain close() {
         DigitChain closed = open;
-        closed.endGroup();
         if (!closed.isEmpty()) {
+            closed.end();
             chains.add(closed);
             open = new DigitChain();
         }

@@ -1,40 +1,47 @@
 package co.misprocesos.radicado.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Digit groups that nothing but spaces, dashes, dots and slashes parts, read from the left while they come in. */
+/** Digit groups that nothing but spaces, dashes, dots and slashes parts: gathered digit by digit, then read once. */
 final class DigitChain {
 
     private static final int WITHOUT_INSTANCIA = Radicado.DIGITS - 2;
+    /** The end of a number, and where people part its digits: {@code DD MMM EE SS JJJ AAAA CCCCC II}. */
+    private static final BitSet SHAPE = bits(2, 5, 7, 9, 12, 16, 21, Radicado.DIGITS);
 
     private final StringBuilder digits = new StringBuilder();
-    private final List<Radicado> numbers = new ArrayList<>();
-    /** Where the groups end that belong to no number, counted in digits. */
-    private final List<Integer> ends = new ArrayList<>();
+    /** Where groups begin and end, counted in digits. */
+    private final BitSet bounds = bits(0);
 
+    private final List<Radicado> numbers = new ArrayList<>();
     private int read;
     private int from;
     private int to;
 
     /** One more digit of the current group, which stands at {@code from} to {@code to} of the text. */
     void add(int digit, int from, int to) {
-        if (rest() == 0) {
+        if (digits.isEmpty()) {
             this.from = from;
         }
         this.to = to;
         digits.append((char) ('0' + digit));
     }
 
-    /** The group is over; without digits since the last call nothing happens. */
+    /** The current group is over. */
     void endGroup() {
-        if (rest() == Radicado.DIGITS) {
-            numbers.add(new Radicado(digits.substring(read)));
-            read = digits.length();
-            ends.clear();
-        } else if (rest() > lastEnd()) {
-            ends.add(rest());
+        bounds.set(digits.length());
+    }
+
+    /** The chain is over: its groups are read from the left, as far as there is no doubt. */
+    void end() {
+        endGroup();
+        while (isNumber(read) && !doubtful(read)) {
+            numbers.add(number(read));
+            read += Radicado.DIGITS;
         }
     }
 
@@ -58,34 +65,52 @@ final class DigitChain {
 
     /** The part of the text that holds these digits. */
     String restOf(String text) {
-        return text.substring(from, to);
-    }
-
-    /** What the rest may have been meant to be: with the first instance added, or its only groups that make a number. */
-    Optional<Radicado> proposal() {
-        return rest() == WITHOUT_INSTANCIA
-                ? Optional.of(new Radicado(digits.substring(read) + "00"))
-                : onlyNumberInside();
-    }
-
-    private Optional<Radicado> onlyNumberInside() {
-        List<Integer> starts = new ArrayList<>();
-        int start = 0;
-        int next = 0;
-        for (int end : ends) {
-            while (end - start > Radicado.DIGITS) {
-                start = ends.get(next++);
-            }
-            if (end - start == Radicado.DIGITS) {
-                starts.add(read + start);
-            }
+        int at = from;
+        int skipped = 0;
+        while (skipped < read || !Character.isDigit(text.codePointAt(at))) {
+            skipped += Character.isDigit(text.codePointAt(at)) ? 1 : 0;
+            at = text.offsetByCodePoints(at, 1);
         }
-        return starts.size() == 1
-                ? Optional.of(new Radicado(digits.substring(starts.get(0), starts.get(0) + Radicado.DIGITS)))
-                : Optional.empty();
+        return text.substring(at, to);
     }
 
-    private int lastEnd() {
-        return ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+    /** What the rest may have been meant to be: with the first instance added, or the only number in it that has the shape. */
+    Optional<Radicado> proposal() {
+        if (rest() == WITHOUT_INSTANCIA) {
+            return Optional.of(new Radicado(digits.substring(read) + "00"));
+        }
+        if (rest() >= Radicado.DIGITS + Piece.SUSPICIOUS) {
+            return Optional.empty();
+        }
+        int[] shaped = bounds.stream().filter(at -> at >= read && hasShape(at)).toArray();
+        return shaped.length == 1 ? Optional.of(number(shaped[0])) : Optional.empty();
+    }
+
+    /** Whether the groups from here lie across the shape while others that overlap them keep it: {@code 12. 11001-40-…}. */
+    private boolean doubtful(int start) {
+        return !hasShape(start)
+                && IntStream.range(start + 1, start + Radicado.DIGITS)
+                        .anyMatch(other -> bounds.get(other) && hasShape(other));
+    }
+
+    private boolean hasShape(int start) {
+        return isNumber(start)
+                && bounds.get(start + 1, start + Radicado.DIGITS + 1).stream().allMatch(at -> SHAPE.get(at + 1));
+    }
+
+    private boolean isNumber(int start) {
+        return bounds.get(start + Radicado.DIGITS);
+    }
+
+    private Radicado number(int start) {
+        return new Radicado(digits.substring(start, start + Radicado.DIGITS));
+    }
+
+    private static BitSet bits(int... positions) {
+        BitSet bits = new BitSet();
+        for (int position : positions) {
+            bits.set(position);
+        }
+        return bits;
     }
 }

@@ -39,6 +39,11 @@ public record Radicado(String value) implements Comparable<Radicado> {
         return Radicados.read(text).single();
     }
 
+    /** The DANE code of the department, 2 digits. */
+    public String departamento() {
+        return value.substring(0, 2);
+    }
+
     /** The DANE code of the municipality, 5 digits: 2 of the department, 3 of the municipality. */
     public String municipio() {
         return value.substring(0, 5);

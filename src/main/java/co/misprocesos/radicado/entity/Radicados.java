@@ -30,8 +30,10 @@ public record Radicados(List<Pasted> pieces) {
      * number is refused whole; one without digits is ignored.
      *
      * <p>Groups are never skipped to make a number fit: {@code 1. 11001-40-…} is refused, with the number as its proposal.
-     * What stands beside a number is reported only if it may be a broken one ({@value Piece#SUSPICIOUS} digits or more).
-     * Digits of other scripts count as the ASCII ones; invisible characters don't count.
+     * So is {@code 12. 11001-40-…}, where reading from the left would stop at {@value Radicado#DIGITS} digits across the
+     * number's parts although other groups keep to them. What stands beside a number is reported only if it may be a broken
+     * one ({@value Piece#SUSPICIOUS} digits or more). Digits of other scripts count as the ASCII ones; invisible characters
+     * don't count.
      *
      * @param text null reads as empty
      */

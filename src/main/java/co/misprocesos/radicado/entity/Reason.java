@@ -51,7 +51,7 @@ final class Reason {
         String advice = together > Radicado.DIGITS ? tooMany(together, proposal.isPresent()) : tooFew(digits, together);
         String offer =
                 proposal.map(radicado -> " ¿Quiso decir " + radicado + "?").orElse("");
-        return count(digits) + where + advice + offer;
+        return count(digits, where) + advice + offer;
     }
 
     private static String tooFew(int digits, int together) {
@@ -76,6 +76,11 @@ final class Reason {
     }
 
     private static String count(int digits) {
-        return "Tiene " + digits + (digits == 1 ? " dígito" : " dígitos") + " y un radicado tiene " + Radicado.DIGITS;
+        return count(digits, "");
+    }
+
+    private static String count(int digits, String where) {
+        return "Tiene " + digits + (digits == 1 ? " dígito" : " dígitos") + where + " y un radicado tiene "
+                + Radicado.DIGITS;
     }
 }
