@@ -1,0 +1,2 @@
+/** A user's own log over REST. */
+package co.misprocesos.audit.boundary;

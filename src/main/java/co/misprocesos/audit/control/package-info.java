@@ -1,0 +1,2 @@
+/** Writes and reads the log. */
+package co.misprocesos.audit.control;

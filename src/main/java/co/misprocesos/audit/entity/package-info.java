@@ -1,0 +1,2 @@
+/** What one line of the log says. */
+package co.misprocesos.audit.entity;

@@ -1,0 +1,34 @@
+package co.misprocesos.refresh.control;
+
+import co.misprocesos.cpnu.entity.SourceState;
+import co.misprocesos.judicial.entity.Estado;
+import co.misprocesos.judicial.entity.Verificacion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Derives the state of cases as it is now. */
+@ApplicationScoped
+public class Estados {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Source source;
+
+    @Inject
+    @ConfigProperty(name = "CASE_STALE_AFTER")
+    private Duration staleAfter;
+
+    /** The rule at this moment, for a whole list. */
+    public Function<Verificacion, Estado> now() {
+        Instant now = clock.instant();
+        boolean shut = source.state() == SourceState.BLOQUEADA;
+        return verificacion -> Estado.of(verificacion, now, staleAfter, shut);
+    }
+}

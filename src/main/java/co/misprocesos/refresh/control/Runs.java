@@ -1,0 +1,115 @@
+package co.misprocesos.refresh.control;
+
+import co.misprocesos.refresh.entity.Asker;
+import co.misprocesos.refresh.entity.Followed;
+import co.misprocesos.refresh.entity.RunKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes runs and their items. A run has no state of its own: it is done when none of its items is open. */
+@ApplicationScoped
+public class Runs {
+
+    @PersistenceContext(unitName = "app")
+    private EntityManager em;
+
+    /** Makes a run whose items are all open. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID create(RunKind kind, String scope, Asker asker, List<Followed> cases, Instant now) {
+        UUID id = UUID.randomUUID();
+        em.createNativeQuery(
+                        """
+                        insert into refresh_runs (id, kind, user_id, scope, ip_address, user_agent, created_at)
+                          values (?1, ?2, ?3, ?4, left(?5, 45), left(?6, 255), ?7)""")
+                .setParameter(1, id)
+                .setParameter(2, kind.name())
+                .setParameter(3, asker.userId())
+                .setParameter(4, scope)
+                .setParameter(5, asker.address())
+                .setParameter(6, asker.agent())
+                .setParameter(7, now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        insert into refresh_items (run_id, position, radicado, case_id, saved_id)
+                          select ?1, p, r, c, s
+                            from jsonb_to_recordset(cast(?2 as jsonb)) as wanted (p int, r varchar, c int, s int)""")
+                .setParameter(1, id)
+                .setParameter(2, asJson(cases))
+                .executeUpdate();
+        return id;
+    }
+
+    /** Finishes the items that a young answer serves. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settleFresh(UUID runId, Instant youngerThan) {
+        em.createNativeQuery(
+                        """
+                        update refresh_items i set outcome = 'RECIENTE', finished_at = now() from procesos p
+                          where i.run_id = ?1 and i.outcome is null and p.radicado = i.radicado and p.verificado_en > ?2""")
+                .setParameter(1, runId)
+                .setParameter(2, youngerThan.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Finishes the items of an adopted database that hold no radicado: nobody can be asked for them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settleUnreadable(UUID runId) {
+        em.createNativeQuery(
+                        """
+                        update refresh_items set outcome = 'ERROR', finished_at = now(),
+                            error = 'El número guardado no es un radicado de 23 dígitos; corríjalo para poder consultarlo.'
+                          where run_id = ?1 and outcome is null and radicado !~ '^[0-9]{23}$'""")
+                .setParameter(1, runId)
+                .executeUpdate();
+    }
+
+    /** The newest sweep of a scope that is not done. */
+    public Optional<UUID> unfinishedSweep(String scope) {
+        return em
+                .createNativeQuery(
+                        """
+                        select r.id from refresh_runs r
+                          where r.kind = 'BARRIDO' and r.scope = ?1
+                            and exists (select 1 from refresh_items i where i.run_id = r.id and i.outcome is null)
+                          order by r.created_at desc limit 1""")
+                .setParameter(1, scope)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(UUID.class::cast);
+    }
+
+    /** Forgets runs that were made before a moment; their answers live on in the record. */
+    @Transactional
+    public void forgetBefore(Instant moment) {
+        em.createNativeQuery(
+                        """
+                        delete from refresh_runs r where r.created_at < ?1
+                          and not exists (select 1 from refresh_items i where i.run_id = r.id and i.outcome is null)""")
+                .setParameter(1, moment.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private static String asJson(List<Followed> cases) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        int position = 0;
+        for (Followed followed : cases) {
+            JsonObjectBuilder item = Json.createObjectBuilder().add("p", position++).add("r", followed.radicado());
+            Optional.ofNullable(followed.caseId()).ifPresent(id -> item.add("c", id));
+            Optional.ofNullable(followed.savedId()).ifPresent(id -> item.add("s", id));
+            array.add(item);
+        }
+        return array.build().toString();
+    }
+}

@@ -1,0 +1,74 @@
+package co.misprocesos.refresh.control;
+
+import co.misprocesos.cpnu.entity.Detalle;
+import co.misprocesos.cpnu.entity.ProcesoEncontrado;
+import co.misprocesos.cpnu.entity.Reason;
+import co.misprocesos.cpnu.entity.Search;
+import co.misprocesos.cpnu.entity.Sujeto;
+import co.misprocesos.judicial.entity.Fallo;
+import co.misprocesos.judicial.entity.Hechos;
+import co.misprocesos.judicial.entity.Lectura;
+import co.misprocesos.judicial.entity.Partes;
+import co.misprocesos.judicial.entity.Situacion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** From the source's words to the record's: who of the parties sues and who is sued, and what a list shows. */
+final class Translation {
+
+    private static final Set<String> SUES = Set.of("demandante", "accionante", "ejecutante", "demandantes", "accionantes");
+    private static final Set<String> IS_SUED = Set.of(
+            "demandado", "accionado", "ejecutado", "procesado", "indiciado", "causante", "demandados", "accionados");
+
+    private Translation() {}
+
+    static Lectura encontrado(Search search, ProcesoEncontrado main, Detalle detalle, List<Sujeto> sujetos) {
+        Hechos hechos = new Hechos(
+                main.idProceso(),
+                side(sujetos, SUES),
+                side(sujetos, IS_SUED),
+                spaced(main.despacho() == null ? detalle.despacho() : main.despacho()),
+                spaced(detalle.claseProceso()),
+                spaced(detalle.subclaseProceso()),
+                spaced(detalle.ubicacion()),
+                main.fechaUltimaActuacion());
+        return new Lectura(Situacion.ENCONTRADO, hechos, search.raw(), detalle.raw());
+    }
+
+    /** All that a private case shows is where it is. */
+    static Lectura privado(Search search) {
+        ProcesoEncontrado first = search.procesos().get(0);
+        Hechos hechos = new Hechos(
+                first.idProceso(), Partes.NINGUNA, Partes.NINGUNA, spaced(first.despacho()), null, null, null, null);
+        return new Lectura(Situacion.PRIVADO, hechos, search.raw(), null);
+    }
+
+    static Fallo fallo(Reason reason) {
+        return switch (reason) {
+            case BLOCKED, PAUSED -> Fallo.BLOQUEO;
+            case FORMAT -> Fallo.FORMATO;
+            case TIMEOUT, UNREACHABLE, SERVER_ERROR, TRANSIENT -> Fallo.SIN_RESPUESTA;
+        };
+    }
+
+    private static Partes side(List<Sujeto> sujetos, Set<String> roles) {
+        return new Partes(sujetos.stream()
+                .filter(sujeto -> sujeto.nombre() != null && roles.contains(firstWord(sujeto.rol())))
+                .map(Translation::shown)
+                .toList());
+    }
+
+    /** TYBA joins roles with slashes (CPNU facts 2.6): the first one decides. */
+    private static String firstWord(String rol) {
+        return rol == null ? "" : rol.strip().toLowerCase(Locale.ROOT).split("[/ (]", 2)[0];
+    }
+
+    private static String shown(Sujeto sujeto) {
+        return spaced(sujeto.nombre()) + (sujeto.emplazado() ? " (Emplazado)" : "");
+    }
+
+    private static String spaced(String text) {
+        return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
+    }
+}

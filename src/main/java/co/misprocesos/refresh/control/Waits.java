@@ -1,0 +1,72 @@
+package co.misprocesos.refresh.control;
+
+import co.misprocesos.refresh.entity.RunResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+
+/** Those who wait for a run: they hold neither a thread nor a connection; one look at the database serves all of them. */
+@ApplicationScoped
+public class Waits {
+
+    private record Wait(UUID runId, Instant until, CompletableFuture<RunResult> answer) {}
+
+    private final Queue<Wait> waits = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private Clock clock;
+
+    /** Answers with what is known of the run when it is done, or when the patience ends, whichever comes first. */
+    public CompletionStage<RunResult> await(UUID runId, Duration patience) {
+        RunResult now = results.of(runId);
+        if (now.isDone() || patience.isZero() || closed) {
+            return CompletableFuture.completedFuture(now);
+        }
+        Wait wait = new Wait(runId, clock.instant().plus(patience), new CompletableFuture<>());
+        waits.add(wait);
+        return wait.answer();
+    }
+
+    /** Answers those whose run is done or whose patience has ended. */
+    public void look() {
+        if (waits.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<Wait> waiting = List.copyOf(waits);
+        Set<UUID> done = results.done(waiting.stream().map(Wait::runId).collect(Collectors.toSet()));
+        waiting.stream()
+                .filter(wait -> closed || done.contains(wait.runId()) || !now.isBefore(wait.until()))
+                .forEach(this::answer);
+    }
+
+    /** Answers everybody with what is known; whoever comes later is answered at once. */
+    public void close() {
+        closed = true;
+        look();
+    }
+
+    private void answer(Wait wait) {
+        if (waits.remove(wait)) {
+            try {
+                wait.answer().complete(results.of(wait.runId()));
+            } catch (RuntimeException failure) {
+                wait.answer().completeExceptionally(failure);
+            }
+        }
+    }
+}
