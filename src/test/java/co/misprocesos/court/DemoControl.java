@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -140,7 +141,7 @@ final class DemoControl implements HttpHandler {
                         .filter(t -> !t.isEmpty());
     }
 
-    private Reply update(String radicado, java.util.function.UnaryOperator<CaseFixture> change) {
+    private Reply update(String radicado, UnaryOperator<CaseFixture> change) {
         if (court.find(radicado).isEmpty()) {
             return refusal(404, "El despacho de demostración no conoce el radicado " + radicado + ".");
         }

@@ -1,5 +1,6 @@
 package co.misprocesos.court;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,14 +83,14 @@ public record InstanciaFixture(
 
     private static long hash(String radicado) {
         CRC32 crc = new CRC32();
-        crc.update(radicado.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        crc.update(radicado.getBytes(StandardCharsets.US_ASCII));
         return crc.getValue();
     }
 
     private static LocalDate filed(String radicado) {
         int year = Math.min(2026, Math.max(1990, Integer.parseInt(radicado.substring(12, 16))));
         long hash = hash(radicado);
-        return LocalDate.of(year, 1 + (int) (hash % 10), 1 + (int) (hash % 28));
+        return Story.workingDay(LocalDate.of(year, 1 + (int) (hash % 10), 1 + (int) (hash % 28)));
     }
 
     private static ActuacionFixture filing(LocalDate filed) {
