@@ -1,8 +1,6 @@
 package co.misprocesos.court;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,22 +184,6 @@ class SimulatedCourtTest {
     }
 
     @Test
-    void renumberingMovesEveryIdAndNothingElse() throws Exception {
-        court.publish(CaseFixture.of(RADICADO).plusActuacion(DAY, "Auto requiere", null));
-        JsonArray before = body(actuaciones(1)).getJsonArray("actuaciones");
-        court.update(RADICADO, c -> c.renumbered(1));
-        JsonArray after = body(actuaciones(1)).getJsonArray("actuaciones");
-        for (int i = 0; i < 2; i++) {
-            assertNotEquals(
-                    before.getJsonObject(i).get("idRegActuacion"),
-                    after.getJsonObject(i).get("idRegActuacion"));
-            assertEquals(
-                    before.getJsonObject(i).get("consActuacion"),
-                    after.getJsonObject(i).get("consActuacion"));
-        }
-    }
-
-    @Test
     void changesApplyToTheNextQuestion() throws Exception {
         court.publish(CaseFixture.of(RADICADO));
         court.update(RADICADO, c -> c.withDespacho("JUZGADO 002 IMAGINARIO "));
@@ -211,14 +193,6 @@ class SimulatedCourtTest {
         court.remove(RADICADO);
         assertEquals(0, procesos().size());
         assertThrows(IllegalArgumentException.class, () -> court.update(RADICADO, c -> c));
-    }
-
-    @Test
-    void shufflingKeepsThePartiesAndMovesThem() {
-        CaseFixture fixture = CaseFixture.of(RADICADO);
-        CaseFixture shuffled = fixture.withSujetosShuffled(3);
-        assertFalse(fixture.main().sujetos().equals(shuffled.main().sujetos()));
-        assertTrue(shuffled.main().sujetos().containsAll(fixture.main().sujetos()));
     }
 
     private long id() {
