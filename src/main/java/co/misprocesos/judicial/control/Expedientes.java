@@ -74,6 +74,16 @@ public class Expedientes {
         hold(radicado).registerFailure(fallo, leftAt);
     }
 
+    /** The records of these cases, made where there are none, and held until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Proceso> hold(Collection<Radicado> radicados) {
+        ensure(radicados);
+        return em.createQuery("select p from Proceso p where p.radicado in :radicados order by p.radicado", Proceso.class)
+                .setParameter("radicados", radicados.stream().map(Radicado::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** What is known of these cases, by number; one nobody ever asked for is missing. */
     public Map<String, Proceso> known(Collection<Radicado> radicados) {
         return em

@@ -17,6 +17,12 @@ public final class Prefer {
 
     private Prefer() {}
 
+    /** The same, for requests that never wait longer than {@code most} and wait so long when nothing is preferred. */
+    public static Duration atMost(List<String> headers, Duration most) {
+        Duration preferred = patience(headers, most);
+        return preferred.compareTo(most) > 0 ? most : preferred;
+    }
+
     /**
      * Reads the header's values.
      *

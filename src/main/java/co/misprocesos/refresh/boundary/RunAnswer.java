@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 
 /** A run as clients know it: RefreshResult, and 202 with its address while something is pending. */
 public final class RunAnswer {
@@ -21,12 +22,12 @@ public final class RunAnswer {
     public static Response of(RunResult run) {
         return run.isDone()
                 ? Response.ok(body(run)).build()
-                : Response.accepted(body(run)).location(location(run)).build();
+                : Response.accepted(body(run)).location(location(run.runId())).build();
     }
 
-    /** The address of a run, below the API's root. */
-    public static URI location(RunResult run) {
-        return URI.create("/api/refreshes/" + run.runId());
+    /** The address of a run. */
+    public static URI location(UUID runId) {
+        return URI.create("/api/refreshes/" + runId);
     }
 
     static JsonObject body(RunResult run) {

@@ -1,0 +1,2 @@
+/** Projects and imports over REST. */
+package co.misprocesos.project.boundary;

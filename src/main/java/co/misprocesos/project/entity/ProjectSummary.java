@@ -1,0 +1,13 @@
+package co.misprocesos.project.entity;
+
+import java.time.Instant;
+
+/**
+ * A project as its user's list shows it.
+ *
+ * @param total how many cases it has
+ * @param createdAt null in an adopted row that has none
+ * @param ultimaVerificacion since when all of its cases are verified; null while one never was, or there is none
+ */
+public record ProjectSummary(
+        int id, String name, String colorHex, int total, Instant createdAt, Instant updatedAt, Instant ultimaVerificacion) {}

@@ -1,0 +1,2 @@
+/** Coloured groups of what is followed. */
+package co.misprocesos.project;

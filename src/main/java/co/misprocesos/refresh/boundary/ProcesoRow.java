@@ -1,0 +1,76 @@
+package co.misprocesos.refresh.boundary;
+
+import co.misprocesos.judicial.entity.Estado;
+import co.misprocesos.judicial.entity.Hechos;
+import co.misprocesos.judicial.entity.HechosMostrados;
+import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.refresh.entity.Consultado;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.function.Function;
+
+/** One number's answer as clients know it. */
+final class ProcesoRow {
+
+    private static final Consultado.Known NOTHING =
+            new Consultado.Known(Hechos.NINGUNO, Verificacion.NINGUNA, null, null);
+    private static final String STILL_ASKING =
+            "Todavía no se ha podido consultar; se sigue intentando. Pregunte de nuevo en un momento.";
+
+    private ProcesoRow() {}
+
+    static JsonObject of(Consultado consultado, Function<Verificacion, Estado> estado) {
+        Consultado.Known known = consultado.known().orElse(NOTHING);
+        HechosMostrados hechos = known.hechos().shown();
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("status", status(consultado, known.verificacion()))
+                .add("radicado", consultado.radicado().value())
+                .add("idProceso", known.hechos().idProceso() == null ? JsonValue.NULL : Json.createValue(known.hechos().idProceso()))
+                .add("demandante", text(hechos.demandante()))
+                .add("demandado", text(hechos.demandado()))
+                .add("juzgado", text(hechos.juzgado()))
+                .add("clase", text(hechos.clase()))
+                .add("subclase", text(hechos.subclase()))
+                .add("ubicacion", text(hechos.ubicacion()))
+                .add("fechaUltimaActuacion", text(hechos.fechaUltimaActuacion()))
+                .add("_raw", Json.createObjectBuilder().add("consulta", json(known.consulta())).add("detalle", json(known.detalle())))
+                .add("estado", estado.apply(known.verificacion()).name())
+                .add("ultimaVerificacion", text(known.verificacion().ultimaVerificacion()))
+                .add("ultimoIntento", text(known.verificacion().ultimoIntento()));
+        consultado.error().ifPresent(error -> row.add("error", error));
+        if (!consultado.answered()) {
+            row.add("error", STILL_ASKING).add("pendiente", true);
+        }
+        return row.build();
+    }
+
+    /** Nothing but an answer of the court says that there is nothing: what failed, or is still being asked, is ERROR. */
+    private static String status(Consultado consultado, Verificacion verificacion) {
+        if (!consultado.answered() || consultado.error().isPresent() || verificacion.situacion() == null) {
+            return "ERROR";
+        }
+        return switch (verificacion.situacion()) {
+            case ENCONTRADO -> "OK";
+            case NO_ENCONTRADO -> "SIN_RESULTADOS";
+            case PRIVADO -> "PRIVADO";
+        };
+    }
+
+    private static JsonValue json(String text) {
+        if (text == null) {
+            return JsonValue.NULL;
+        }
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (jakarta.json.JsonException adoptedText) {
+            return Json.createValue(text);
+        }
+    }
+
+    private static JsonValue text(Object value) {
+        return value == null ? JsonValue.NULL : Json.createValue(value.toString());
+    }
+}

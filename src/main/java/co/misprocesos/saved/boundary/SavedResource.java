@@ -1,0 +1,109 @@
+package co.misprocesos.saved.boundary;
+
+import co.misprocesos.account.control.CurrentAccount;
+import co.misprocesos.judicial.entity.Estado;
+import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.radicado.entity.Radicado;
+import co.misprocesos.refresh.boundary.Askers;
+import co.misprocesos.refresh.boundary.Prefer;
+import co.misprocesos.refresh.boundary.RunAnswer;
+import co.misprocesos.refresh.control.Estados;
+import co.misprocesos.refresh.control.Refreshes;
+import co.misprocesos.refresh.entity.RunKind;
+import co.misprocesos.saved.control.Following;
+import co.misprocesos.saved.control.SavedList;
+import co.misprocesos.saved.entity.Saving;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** What the caller follows. */
+@Path("/saved")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("user")
+public class SavedResource {
+
+    /** A save waits for the court no longer than this; what it could not say by then is checked as soon as the pace allows. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    private CurrentAccount account;
+
+    @Inject
+    private Askers askers;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private SavedList list;
+
+    @Inject
+    private Refreshes refreshes;
+
+    @Inject
+    private Estados estados;
+
+    @GET
+    public SavedAnswer read() {
+        Function<Verificacion, Estado> estado = estados.now();
+        return new SavedAnswer(
+                "OK", list.of(account.id()).stream().map(saved -> SavedRow.of(saved, estado)).toList());
+    }
+
+    @POST
+    public CompletionStage<Response> save(SaveBody body, @Context HttpHeaders headers) {
+        int userId = account.id();
+        Saving saving = following.save(askers.user(), Radicado.parse(SaveBody.radicado(body)));
+        return refreshes
+                .await(saving.runId(), Prefer.atMost(headers.getRequestHeader("Prefer"), PATIENCE))
+                .thenApply(run -> answer(userId, saving));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public DeletedAnswer drop(@PathParam("id") int id) {
+        following.drop(account.id(), id);
+        return new DeletedAnswer("OK", id);
+    }
+
+    @POST
+    @Path("/refresh")
+    public CompletionStage<Response> refresh(IdsBody body, @Context HttpHeaders headers) {
+        var cases = list.followed(account.id(), IdsBody.ids(body));
+        UUID runId = refreshes.open(RunKind.ACTUALIZAR, "", askers.user(), cases);
+        return refreshes
+                .await(runId, Prefer.patience(headers.getRequestHeader("Prefer"), Prefer.DEFAULT))
+                .thenApply(RunAnswer::of);
+    }
+
+    private Response answer(int userId, Saving saving) {
+        SavedRow row = SavedRow.of(list.one(userId, saving.savedId()), estados.now());
+        return Response.status(saving.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(new OneAnswer("OK", row))
+                .build();
+    }
+
+    /** GET /saved. */
+    public record SavedAnswer(String status, List<SavedRow> rows) {}
+
+    /** POST /saved. */
+    public record OneAnswer(String status, SavedRow saved) {}
+
+    /** DELETE /saved/{id}. */
+    public record DeletedAnswer(String status, int deletedId) {}
+}

@@ -1,0 +1,2 @@
+/** The saved processes over REST. */
+package co.misprocesos.saved.boundary;

@@ -1,0 +1,113 @@
+package co.misprocesos.saved.control;
+
+import co.misprocesos.judicial.entity.Fallo;
+import co.misprocesos.judicial.entity.HechosMostrados;
+import co.misprocesos.judicial.entity.Situacion;
+import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.problem.entity.Problem;
+import co.misprocesos.refresh.entity.Followed;
+import co.misprocesos.saved.entity.SavedCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads what a user follows: one query a list, rows as the list shows them. */
+@ApplicationScoped
+public class SavedList {
+
+    private static final String COLUMNS =
+            """
+            select s.id, s.radicado, s.id_proceso, s.demandante, s.demandado, s.juzgado, s.clase, s.subclase, s.ubicacion,
+                   s.fecha_ultima_actuacion, s.created_at, s.updated_at,
+                   p.situacion, p.verificado_en, p.intentado_en, p.ultimo_fallo
+              from saved_processes s left join procesos p on p.radicado = s.radicado
+            """;
+
+    @PersistenceContext(unitName = "app")
+    private EntityManager em;
+
+    /** All that a user follows, last changed first. */
+    public List<SavedCase> of(int userId) {
+        return em
+                .createNativeQuery(COLUMNS + " where s.user_id = ?1 order by s.updated_at desc, s.id desc")
+                .setParameter(1, userId)
+                .getResultList()
+                .stream()
+                .map(row -> savedCase((Object[]) row))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws co.misprocesos.problem.entity.ProblemException 404 when the user has no such saved process
+     */
+    public SavedCase one(int userId, int savedId) {
+        return em
+                .createNativeQuery(COLUMNS + " where s.user_id = ?1 and s.id = ?2")
+                .setParameter(1, userId)
+                .setParameter(2, savedId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> savedCase((Object[]) row))
+                .orElseThrow(() -> unknown().asException());
+    }
+
+    /**
+     * What a refresh of these looks at, in the list's order.
+     *
+     * @param ids null for all
+     * @throws co.misprocesos.problem.entity.ProblemException 404 when one of them is not the user's
+     */
+    public List<Followed> followed(int userId, Collection<Integer> ids) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select id, radicado from saved_processes
+                          where user_id = ?1 and (cast(?2 as varchar) is null or id = any(cast(string_to_array(?2, ',') as int[])))
+                          order by updated_at desc, id desc""")
+                .setParameter(1, userId)
+                .setParameter(2, ids == null ? null : ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(",")))
+                .getResultList();
+        if (ids != null && rows.size() < ids.stream().distinct().count()) {
+            throw unknown().asException();
+        }
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> Followed.saved((Integer) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private static Problem unknown() {
+        return Problem.notFound("No existe ese proceso entre sus guardados.");
+    }
+
+    private static SavedCase savedCase(Object[] row) {
+        HechosMostrados hechos = new HechosMostrados(
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                row[9] == null ? null : ((Date) row[9]).toLocalDate());
+        Verificacion verificacion = new Verificacion(
+                row[12] == null ? null : Situacion.valueOf((String) row[12]),
+                instant(row[13]),
+                instant(row[14]),
+                row[15] == null ? null : Fallo.valueOf((String) row[15]));
+        return new SavedCase(
+                (Integer) row[0], (String) row[1], hechos, verificacion, instant(row[10]), instant(row[11]));
+    }
+
+    private static Instant instant(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
+    }
+}

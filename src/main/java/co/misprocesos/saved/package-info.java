@@ -1,0 +1,2 @@
+/** What a user follows. */
+package co.misprocesos.saved;
