@@ -53,7 +53,7 @@ public class PasswordHashes {
     }
 
     /**
-     * Whether the password is the one behind {@code stored}. Without a hash the answer is no, after the same work as
+     * Whether the password is the one behind {@code stored}. Without a hash, or with one of no known kind, the answer is no, after the same work as
      * with one, so that the time tells nobody whether an account exists.
      */
     public boolean proves(Password password, Optional<String> stored) {
@@ -62,8 +62,9 @@ public class PasswordHashes {
                     .verify(password.utf8(BCRYPT_BYTES), stored.get().getBytes(StandardCharsets.US_ASCII))
                     .verified;
         }
-        boolean right = pbkdf2.verify(password.chars(), stored.orElse(nobodys));
-        return right && stored.isPresent();
+        Optional<String> known = stored.filter(PasswordHashes::isPbkdf2);
+        boolean right = pbkdf2.verify(password.chars(), known.orElse(nobodys));
+        return right && known.isPresent();
     }
 
     /** Whether a hash was made with less than today's care. */
@@ -73,5 +74,9 @@ public class PasswordHashes {
 
     private static boolean isBcrypt(String stored) {
         return stored.startsWith("$2");
+    }
+
+    private static boolean isPbkdf2(String stored) {
+        return stored.startsWith("PBKDF2With");
     }
 }

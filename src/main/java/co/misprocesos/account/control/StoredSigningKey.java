@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** The one key row that all servers of an installation share. */
@@ -31,9 +32,9 @@ public class StoredSigningKey {
 
     /** The private key as PEM, once one was made. */
     public Optional<String> read() {
-        return em.createNativeQuery("select private_key from signing_keys where id = 1").getResultList().stream()
-                .findFirst()
-                .map(String.class::cast);
+        List<?> rows = em.createNativeQuery("select private_key from signing_keys where id = 1")
+                .getResultList();
+        return rows.stream().findFirst().map(String.class::cast);
     }
 
     /** Keeps {@code pem} unless another server was first; returns the one that counts. */

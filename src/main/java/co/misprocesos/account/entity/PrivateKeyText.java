@@ -46,9 +46,14 @@ final class PrivateKeyText {
 
     private static byte[] base64(String text) {
         String compact = text.replaceAll("\\s", "");
-        if (!compact.matches("[A-Za-z0-9+/]+={0,2}")) {
-            throw new IllegalArgumentException(UNREADABLE);
+        try {
+            byte[] bytes = Base64.getDecoder().decode(compact);
+            if (bytes.length > 0) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(UNREADABLE, e);
         }
-        return Base64.getDecoder().decode(compact);
+        throw new IllegalArgumentException(UNREADABLE);
     }
 }
