@@ -34,9 +34,11 @@ public class Accounts {
 
     /** The account with this address, however its letters' case was written when it was made. */
     public Optional<User> find(Email email) {
-        return em.createQuery("select u from User u where lower(u.email) = :email", User.class)
+        return em
+                .createQuery("select u from User u where lower(u.email) = :email", User.class)
                 .setParameter("email", email.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

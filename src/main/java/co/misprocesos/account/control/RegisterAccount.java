@@ -7,6 +7,7 @@ import co.misprocesos.problem.entity.ProblemException;
 import co.misprocesos.problem.entity.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens an account, once per address however many ask for it at the same time, and lets its owner in. */
@@ -43,11 +44,13 @@ public class RegisterAccount {
             throw Problem.of(ProblemType.FORBIDDEN, "El registro de cuentas nuevas está cerrado en esta instalación.")
                     .asException();
         }
-        if (accounts.find(wanted.email()).isPresent()) {
-            throw taken();
-        }
-        String hash = gate.pass(() -> hashes.make(wanted.password()));
-        return accounts.open(wanted.email(), hash).map(tokens::issue).orElseThrow(RegisterAccount::taken);
+        return gate.pass(() -> open(wanted)).map(tokens::issue).orElseThrow(RegisterAccount::taken);
+    }
+
+    private Optional<Integer> open(Registration wanted) {
+        return accounts.find(wanted.email()).isPresent()
+                ? Optional.empty()
+                : accounts.open(wanted.email(), hashes.make(wanted.password()));
     }
 
     private static ProblemException taken() {
