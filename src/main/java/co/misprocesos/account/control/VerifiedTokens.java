@@ -27,7 +27,7 @@ public class VerifiedTokens {
     }
 
     @Inject
-    VerifiedTokens(Clock clock) {
+    public VerifiedTokens(Clock clock) {
         this.clock = clock;
     }
 
