@@ -1,0 +1,11 @@
+package co.misprocesos.account.boundary;
+
+import co.misprocesos.account.entity.User;
+
+/** An account as its owner sees it. */
+public record AccountView(int id, String email) {
+
+    static AccountView of(User user) {
+        return new AccountView(user.getId(), user.getEmail());
+    }
+}

@@ -1,0 +1,63 @@
+package co.misprocesos.account.boundary;
+
+import co.misprocesos.account.control.CurrentAccount;
+import co.misprocesos.account.control.RegisterAccount;
+import co.misprocesos.account.control.SignIn;
+import co.misprocesos.account.entity.AccessToken;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Registering, signing in, and the caller's own account. */
+@Path("auth")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class AuthResource {
+
+    @Inject
+    private RegisterAccount registering;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private CurrentAccount current;
+
+    /** Opens an account: 201 and a token; 400, 403 or 409. */
+    @POST
+    @Path("register")
+    @PermitAll
+    public Response register(CredentialsBody body) {
+        AccessToken token = registering.register(CredentialsBody.orEmpty(body).asRegistration());
+        return Response.status(Response.Status.CREATED)
+                .entity(TokenView.of(token))
+                .build();
+    }
+
+    /** Lets the owner in: a token; 400, 401 or 429. */
+    @POST
+    @Path("login")
+    @PermitAll
+    public TokenView login(CredentialsBody body, @Context HttpServletRequest request) {
+        return TokenView.of(signIn.enter(CredentialsBody.orEmpty(body).asCredentials(), request.getRemoteAddr()));
+    }
+
+    /** The caller's own account. */
+    @GET
+    @Path("me")
+    @RolesAllowed("user")
+    public AccountView me() {
+        return AccountView.of(current.user());
+    }
+}

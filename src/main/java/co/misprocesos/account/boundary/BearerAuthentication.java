@@ -1,0 +1,82 @@
+package co.misprocesos.account.boundary;
+
+import co.misprocesos.account.control.CronToken;
+import co.misprocesos.account.control.SigningKeys;
+import co.misprocesos.account.control.VerifiedTokens;
+import co.misprocesos.account.entity.VerifiedCaller;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides who comes with a request: the scheduler by its secret, people by a token that MP-JWT verifies once. Stands
+ * before MP-JWT, which would refuse a bearer that is not a valid token on every path, public ones too.
+ */
+@Alternative
+@Priority(2000)
+@ApplicationScoped
+public class BearerAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String CRON = "cron";
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    private CronToken cronToken;
+
+    @Inject
+    private VerifiedTokens verified;
+
+    @Inject
+    private SigningKeys keys;
+
+    @Inject
+    private PlatformMechanism mpJwt;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Entrance entrance = Entrance.of(path(request));
+        Optional<String> bearer = bearer(request);
+        if (entrance == Entrance.OPEN || bearer.isEmpty()) {
+            return context.doNothing();
+        }
+        if (entrance != Entrance.PEOPLE && cronToken.matches(bearer.get())) {
+            return context.notifyContainerAboutLogin(CRON, Set.of(CRON));
+        }
+        return entrance == Entrance.CRON ? context.doNothing() : person(bearer.get(), request, response, context);
+    }
+
+    private AuthenticationStatus person(
+            String token, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Optional<VerifiedCaller> known = verified.find(token);
+        if (known.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    known.get().name(), known.get().groups());
+        }
+        keys.current();
+        return mpJwt.get().validateRequest(request, response, new RememberingContext(context, token, verified));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(SCHEME))
+                .map(header -> header.substring(SCHEME.length()).strip())
+                .filter(token -> !token.isEmpty());
+    }
+}

@@ -1,0 +1,31 @@
+package co.misprocesos.account.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntranceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, OPEN",
+        "/index.html, OPEN",
+        "/health/ready, OPEN",
+        "/apis, OPEN",
+        "/api/auth/login, OPEN",
+        "/api/auth/register, OPEN",
+        "/api/auth/me, PEOPLE",
+        "/api/auth/login/x, PEOPLE",
+        "/api, PEOPLE",
+        "/api/saved, PEOPLE",
+        "/api/cron/refresh-all-projects, CRON",
+        "/api/cron, CRON",
+        "/api/cronology, PEOPLE",
+        "/api/refreshes/12, RUNS",
+        "/api/refreshes/12/events, RUNS"
+    })
+    void knowsHowAPathMayBeEntered(String path, Entrance entrance) {
+        assertEquals(entrance, Entrance.of(path));
+    }
+}
