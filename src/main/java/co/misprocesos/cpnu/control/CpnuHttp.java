@@ -1,6 +1,7 @@
 package co.misprocesos.cpnu.control;
 
 import co.misprocesos.cpnu.entity.Reason;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -47,7 +48,7 @@ final class CpnuHttp {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("User-Agent", USER_AGENT)
                 .header("Accept", "application/json")
-                .GET()
+                .method("GET", new SentOnce())
                 .build();
         HttpResponse<byte[]> response = exchange(request);
         refuseByStatus(response);
@@ -75,7 +76,8 @@ final class CpnuHttp {
         return new BoundedBody(matters ? MAX_BODY : 0);
     }
 
-    private static NoValue transport(Throwable cause) {
+    private static NoValue transport(Throwable failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof BoundedBody.TooLarge) {
             return NoValue.format(cause.getMessage());
         }

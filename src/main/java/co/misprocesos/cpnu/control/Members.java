@@ -2,7 +2,6 @@ package co.misprocesos.cpnu.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -46,13 +45,18 @@ final class Members {
     }
 
     static Members parse(String text) {
+        JsonValue value = read(text);
+        if (value.getValueType() != ValueType.OBJECT) {
+            throw NoValue.format("el cuerpo no es un objeto JSON");
+        }
+        return new Members(value.asJsonObject(), "");
+    }
+
+    /** A reader reports what is beyond its own limits (depth, digits) with any kind of runtime exception. */
+    private static JsonValue read(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            JsonValue value = reader.readValue();
-            if (value.getValueType() != ValueType.OBJECT) {
-                throw NoValue.format("el cuerpo no es un objeto JSON");
-            }
-            return new Members(value.asJsonObject(), "");
-        } catch (JsonException unreadable) {
+            return reader.readValue();
+        } catch (RuntimeException unreadable) {
             throw NoValue.format("el cuerpo no se puede leer como JSON");
         }
     }
