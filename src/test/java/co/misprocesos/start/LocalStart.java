@@ -1,5 +1,7 @@
 package co.misprocesos.start;
 
+import co.misprocesos.court.DemonstrationCourt;
+import co.misprocesos.court.SimulatedCourt;
 import co.misprocesos.platform.control.Launcher;
 import co.misprocesos.platform.control.ServerFiles;
 import co.misprocesos.platform.control.ServerProcess;
@@ -38,6 +40,14 @@ public final class LocalStart {
             foundations.add(database);
             environment.put("DATABASE_URL", database.url());
             announcement.add("Database:     PostgreSQL, kept in .data/");
+        }
+        if (!isNamed("RAMA_JUDICIAL_URL")) {
+            SimulatedCourt court = DemonstrationCourt.start(Integer.parseInt(named("DEMO_COURT_PORT", "8091")));
+            foundations.add(court);
+            environment.put("RAMA_JUDICIAL_URL", court.baseUri().toString());
+            environment.put("RAMA_JUDICIAL_SIMULATED", "true");
+            environment.put("RAMA_JUDICIAL_PER_MINUTE", named("RAMA_JUDICIAL_PER_MINUTE", "0"));
+            announcement.add("Court:        SIMULATED, invented cases only (http://localhost:" + court.port() + "/demo)");
         }
         announcement.add("Stop:         Ctrl-C");
         announcement.add("");

@@ -89,6 +89,11 @@ public final class Cpnu {
                 .rows()));
     }
 
+    /** From now on no request leaves; one that is on its way is answered. For the server's stop: there is no way back. */
+    public void stop() {
+        pause.stop();
+    }
+
     /** How the source treats us now. Ask {@link #pausedUntil()} whether a question may leave. */
     public SourceState state() {
         return pause.state();

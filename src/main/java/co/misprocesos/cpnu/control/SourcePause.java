@@ -21,6 +21,8 @@ final class SourcePause {
 
     private static final System.Logger LOG = System.getLogger(SourcePause.class.getName());
 
+    private static final String STOPPED = "el servidor se está deteniendo";
+
     private final Duration pause;
     private final Duration longPause;
     private final Clock clock;
@@ -31,6 +33,7 @@ final class SourcePause {
     private boolean refusedAgain;
     private int failures;
     private long pauses;
+    private boolean stopped;
     private Turn probe;
 
     SourcePause(Duration pause, Duration longPause, Clock clock, RandomGenerator random) {
@@ -48,6 +51,9 @@ final class SourcePause {
         /** Must be called right before each request. */
         void check() {
             synchronized (SourcePause.this) {
+                if (stopped) {
+                    throw paused(STOPPED);
+                }
                 if (!isCurrent()) {
                     throw paused("comenzó una pausa mientras la consulta esperaba su turno");
                 }
@@ -92,6 +98,9 @@ final class SourcePause {
 
     /** A turn to ask, which must be closed; ends the question when the source is being left alone. */
     synchronized Turn enter() {
+        if (stopped) {
+            throw paused(STOPPED);
+        }
         if (until == null) {
             return new Turn();
         }
@@ -103,6 +112,10 @@ final class SourcePause {
         }
         probe = new Turn();
         return probe;
+    }
+
+    synchronized void stop() {
+        stopped = true;
     }
 
     synchronized SourceState state() {

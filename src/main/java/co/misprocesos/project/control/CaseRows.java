@@ -56,16 +56,15 @@ public class CaseRows {
 
     /** The project's row for a saved process or its number. */
     Optional<Row> find(int projectId, int savedId) {
-        return em
-                .createNativeQuery(
+        List<?> rows = em.createNativeQuery(
                         """
                         select c.id, c.saved_process_id, s.radicado from saved_processes s
                           join project_cases c on c.project_id = ?1 and (c.saved_process_id = s.id or c.radicado = s.radicado)
                           where s.id = ?2 order by c.saved_process_id nulls last limit 1""")
                 .setParameter(1, projectId)
                 .setParameter(2, savedId)
-                .getResultList()
-                .stream()
+                .getResultList();
+        return rows.stream()
                 .findFirst()
                 .map(Object[].class::cast)
                 .map(row -> new Row((Integer) row[0], (Integer) row[1], (String) row[2]));

@@ -31,13 +31,10 @@ public class ProjectList {
 
     /** A user's projects, last changed first. */
     public List<ProjectSummary> of(int userId) {
-        return em
-                .createNativeQuery(SUMMARY + " where p.user_id = ?1 order by p.updated_at desc, p.id desc")
+        List<?> rows = em.createNativeQuery(SUMMARY + " where p.user_id = ?1 order by p.updated_at desc, p.id desc")
                 .setParameter(1, userId)
-                .getResultList()
-                .stream()
-                .map(row -> summary((Object[]) row))
-                .toList();
+                .getResultList();
+        return rows.stream().map(row -> summary((Object[]) row)).toList();
     }
 
     /**
@@ -46,12 +43,11 @@ public class ProjectList {
      * @throws co.misprocesos.problem.entity.ProblemException 404 for a project of somebody else
      */
     public ProjectSummary one(int userId, int projectId) {
-        return em
-                .createNativeQuery(SUMMARY + " where p.user_id = ?1 and p.id = ?2")
+        List<?> rows = em.createNativeQuery(SUMMARY + " where p.user_id = ?1 and p.id = ?2")
                 .setParameter(1, userId)
                 .setParameter(2, projectId)
-                .getResultList()
-                .stream()
+                .getResultList();
+        return rows.stream()
                 .findFirst()
                 .map(row -> summary((Object[]) row))
                 .orElseThrow(Projects::unknown);

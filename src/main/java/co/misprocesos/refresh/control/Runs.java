@@ -76,18 +76,15 @@ public class Runs {
 
     /** The newest sweep of a scope that is not done. */
     public Optional<UUID> unfinishedSweep(String scope) {
-        return em
-                .createNativeQuery(
+        List<?> rows = em.createNativeQuery(
                         """
                         select r.id from refresh_runs r
                           where r.kind = 'BARRIDO' and r.scope = ?1
                             and exists (select 1 from refresh_items i where i.run_id = r.id and i.outcome is null)
                           order by r.created_at desc limit 1""")
                 .setParameter(1, scope)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(UUID.class::cast);
+                .getResultList();
+        return rows.stream().findFirst().map(UUID.class::cast);
     }
 
     /** Forgets runs that were made before a moment; their answers live on in the record. */

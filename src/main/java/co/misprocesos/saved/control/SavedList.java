@@ -34,13 +34,10 @@ public class SavedList {
 
     /** All that a user follows, last changed first. */
     public List<SavedCase> of(int userId) {
-        return em
-                .createNativeQuery(COLUMNS + " where s.user_id = ?1 order by s.updated_at desc, s.id desc")
+        List<?> rows = em.createNativeQuery(COLUMNS + " where s.user_id = ?1 order by s.updated_at desc, s.id desc")
                 .setParameter(1, userId)
-                .getResultList()
-                .stream()
-                .map(row -> savedCase((Object[]) row))
-                .toList();
+                .getResultList();
+        return rows.stream().map(row -> savedCase((Object[]) row)).toList();
     }
 
     /**
@@ -49,12 +46,11 @@ public class SavedList {
      * @throws co.misprocesos.problem.entity.ProblemException 404 when the user has no such saved process
      */
     public SavedCase one(int userId, int savedId) {
-        return em
-                .createNativeQuery(COLUMNS + " where s.user_id = ?1 and s.id = ?2")
+        List<?> rows = em.createNativeQuery(COLUMNS + " where s.user_id = ?1 and s.id = ?2")
                 .setParameter(1, userId)
                 .setParameter(2, savedId)
-                .getResultList()
-                .stream()
+                .getResultList();
+        return rows.stream()
                 .findFirst()
                 .map(row -> savedCase((Object[]) row))
                 .orElseThrow(() -> unknown().asException());
