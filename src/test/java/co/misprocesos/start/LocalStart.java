@@ -47,7 +47,8 @@ public final class LocalStart {
             environment.put("RAMA_JUDICIAL_URL", court.baseUri().toString());
             environment.put("RAMA_JUDICIAL_SIMULATED", "true");
             environment.put("RAMA_JUDICIAL_PER_MINUTE", named("RAMA_JUDICIAL_PER_MINUTE", "0"));
-            announcement.add("Court:        SIMULATED, invented cases only (http://localhost:" + court.port() + "/demo)");
+            announcement.add(
+                    "Court:        SIMULATED, invented cases only (http://localhost:" + court.port() + "/demo)");
         }
         announcement.add("Stop:         Ctrl-C");
         announcement.add("");

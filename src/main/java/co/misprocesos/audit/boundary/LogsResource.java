@@ -40,7 +40,8 @@ public class LogsResource {
 
     private static int limit(String text) {
         if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < 1) {
-            throw Problem.invalid("limit", "El límite debe ser un número de 1 a 500.").asException();
+            throw Problem.invalid("limit", "El límite debe ser un número de 1 a 500.")
+                    .asException();
         }
         return Math.min(MOST, Integer.parseInt(text));
     }

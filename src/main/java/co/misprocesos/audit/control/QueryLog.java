@@ -57,7 +57,8 @@ public class QueryLog {
                 .setParameter(1, userId)
                 .setParameter(2, action)
                 .getSingleResult();
-        return new LogPage(rows.stream().map(row -> entry(userId, (Object[]) row)).toList(), total.longValue());
+        return new LogPage(
+                rows.stream().map(row -> entry(userId, (Object[]) row)).toList(), total.longValue());
     }
 
     private static LogEntry entry(int userId, Object[] row) {

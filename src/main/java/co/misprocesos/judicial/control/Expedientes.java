@@ -78,8 +78,10 @@ public class Expedientes {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Proceso> hold(Collection<Radicado> radicados) {
         ensure(radicados);
-        return em.createQuery("select p from Proceso p where p.radicado in :radicados order by p.radicado", Proceso.class)
-                .setParameter("radicados", radicados.stream().map(Radicado::value).toList())
+        return em.createQuery(
+                        "select p from Proceso p where p.radicado in :radicados order by p.radicado", Proceso.class)
+                .setParameter(
+                        "radicados", radicados.stream().map(Radicado::value).toList())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

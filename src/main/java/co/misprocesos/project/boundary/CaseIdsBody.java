@@ -16,8 +16,12 @@ public record CaseIdsBody(List<Integer> caseIds) {
 
     /** @throws co.misprocesos.problem.entity.ProblemException 400 when none is named */
     static List<Integer> required(CaseIdsBody body) {
-        if (body == null || body.caseIds == null || body.caseIds.isEmpty() || body.caseIds.stream().anyMatch(Objects::isNull)) {
-            throw Problem.invalid("caseIds", "Seleccione al menos un caso del proyecto.").asException();
+        if (body == null
+                || body.caseIds == null
+                || body.caseIds.isEmpty()
+                || body.caseIds.stream().anyMatch(Objects::isNull)) {
+            throw Problem.invalid("caseIds", "Seleccione al menos un caso del proyecto.")
+                    .asException();
         }
         return body.caseIds;
     }

@@ -26,15 +26,18 @@ public record ImportBody(String texto, List<String> radicados, Integer projectId
     /** @throws co.misprocesos.problem.entity.ProblemException 400 when there is nothing to read, or more than 2,000 numbers */
     static Radicados read(ImportBody body) {
         if (body == null || body.texto == null && body.radicados == null) {
-            throw Problem.invalid("texto", "Pegue los radicados en «texto», o envíelos en la lista «radicados».").asException();
+            throw Problem.invalid("texto", "Pegue los radicados en «texto», o envíelos en la lista «radicados».")
+                    .asException();
         }
         String listed = body.radicados == null
                 ? ""
                 : body.radicados.stream().filter(Objects::nonNull).collect(Collectors.joining("\n"));
         Radicados read = Radicados.read((body.texto == null ? "" : body.texto) + "\n" + listed);
         if (read.numbers().size() > MOST) {
-            throw Problem.invalid("texto", "Se pueden importar hasta 2.000 radicados a la vez; hay "
-                            + read.numbers().size() + ".")
+            throw Problem.invalid(
+                            "texto",
+                            "Se pueden importar hasta 2.000 radicados a la vez; hay "
+                                    + read.numbers().size() + ".")
                     .asException();
         }
         return read;

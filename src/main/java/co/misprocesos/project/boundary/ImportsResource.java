@@ -31,13 +31,12 @@ public class ImportsResource {
     @POST
     public Response importAll(ImportBody body) {
         Radicados read = ImportBody.read(body);
-        Importing importing =
-                cases.importAll(askers.user(), read.numbers(), Optional.ofNullable(body.projectId()));
+        Importing importing = cases.importAll(askers.user(), read.numbers(), Optional.ofNullable(body.projectId()));
         List<Invalid> invalid = read.refused().stream()
                 .map(refused -> new Invalid(refused.texto(), refused.motivo()))
                 .toList();
-        return Response.accepted(new ImportAnswer(
-                        "OK", importing.creados(), importing.existentes(), invalid, importing.runId()))
+        return Response.accepted(
+                        new ImportAnswer("OK", importing.creados(), importing.existentes(), invalid, importing.runId()))
                 .location(RunAnswer.location(importing.runId()))
                 .build();
     }

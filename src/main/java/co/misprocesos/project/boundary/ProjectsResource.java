@@ -41,7 +41,8 @@ public class ProjectsResource {
     @POST
     public Response create(ProjectBody sent) {
         ProjectBody body = ProjectBody.orEmpty(sent);
-        int id = projects.create(account.id(), body.requiredName(), body.colour().orElse(Colour.DEFAULT));
+        int id =
+                projects.create(account.id(), body.requiredName(), body.colour().orElse(Colour.DEFAULT));
         return Response.status(Response.Status.CREATED).entity(one(id)).build();
     }
 

@@ -120,7 +120,9 @@ public class Cases {
     }
 
     private Linking linked(int userId, int projectId, int savedId, Optional<UUID> runId) {
-        boolean there = rows.find(projectId, savedId).filter(row -> row.savedId() != null).isPresent();
+        boolean there = rows.find(projectId, savedId)
+                .filter(row -> row.savedId() != null)
+                .isPresent();
         int created = there ? 0 : rows.link(userId, projectId, List.of(savedId));
         CaseRows.Row row = rows.find(projectId, savedId).orElseThrow();
         return new Linking(row.caseId(), row.radicado(), row.savedId(), created == 1, runId);

@@ -47,10 +47,7 @@ public class ProjectList {
                 .setParameter(1, userId)
                 .setParameter(2, projectId)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> summary((Object[]) row))
-                .orElseThrow(Projects::unknown);
+        return rows.stream().findFirst().map(row -> summary((Object[]) row)).orElseThrow(Projects::unknown);
     }
 
     /**

@@ -91,8 +91,7 @@ public class Projects {
     }
 
     private Project own(int userId, int projectId) {
-        return em
-                .createQuery("select p from Project p where p.id = :id and p.userId = :userId", Project.class)
+        return em.createQuery("select p from Project p where p.id = :id and p.userId = :userId", Project.class)
                 .setParameter("id", projectId)
                 .setParameter("userId", userId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -117,7 +116,8 @@ public class Projects {
     }
 
     private static ProblemException taken(ProjectName name) {
-        return Problem.conflict("Ya tiene un proyecto con el nombre «" + name.value() + "».").asException();
+        return Problem.conflict("Ya tiene un proyecto con el nombre «" + name.value() + "».")
+                .asException();
     }
 
     static ProblemException unknown() {

@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param updatedAt when something that the list shows last changed
  */
 public record ProjectCase(
-        int id, Integer savedId, String radicado, HechosMostrados hechos, Verificacion verificacion, Instant updatedAt) {}
+        int id,
+        Integer savedId,
+        String radicado,
+        HechosMostrados hechos,
+        Verificacion verificacion,
+        Instant updatedAt) {}

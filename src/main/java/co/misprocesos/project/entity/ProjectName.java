@@ -14,10 +14,12 @@ public record ProjectName(String value) {
             throw Problem.invalid("name", "Escriba un nombre para el proyecto.").asException();
         }
         if (value.length() > LONGEST) {
-            throw Problem.invalid("name", "El nombre del proyecto puede tener hasta 255 caracteres.").asException();
+            throw Problem.invalid("name", "El nombre del proyecto puede tener hasta 255 caracteres.")
+                    .asException();
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
-            throw Problem.invalid("name", "El nombre del proyecto no puede tener caracteres de control.").asException();
+            throw Problem.invalid("name", "El nombre del proyecto no puede tener caracteres de control.")
+                    .asException();
         }
     }
 }

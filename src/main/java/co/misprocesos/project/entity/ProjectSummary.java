@@ -10,4 +10,10 @@ import java.time.Instant;
  * @param ultimaVerificacion since when all of its cases are verified; null while one never was, or there is none
  */
 public record ProjectSummary(
-        int id, String name, String colorHex, int total, Instant createdAt, Instant updatedAt, Instant ultimaVerificacion) {}
+        int id,
+        String name,
+        String colorHex,
+        int total,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant ultimaVerificacion) {}

@@ -70,12 +70,14 @@ public class ConsultaResource {
         var rows = Json.createArrayBuilder();
         consultados.forEach(consultado -> rows.add(ProcesoRow.of(consultado, estado)));
         var reasons = Json.createArrayBuilder();
-        refused.forEach(text -> reasons.add(Json.createObjectBuilder()
-                .add("texto", text.texto())
-                .add("motivo", text.motivo())));
+        refused.forEach(text -> reasons.add(
+                Json.createObjectBuilder().add("texto", text.texto()).add("motivo", text.motivo())));
         return Json.createObjectBuilder()
                 .add("status", "OK")
-                .add("invalidos", Json.createArrayBuilder(refused.stream().map(Pasted.Refused::texto).toList()))
+                .add(
+                        "invalidos",
+                        Json.createArrayBuilder(
+                                refused.stream().map(Pasted.Refused::texto).toList()))
                 .add("motivos", reasons)
                 .add("rows", rows)
                 .build();

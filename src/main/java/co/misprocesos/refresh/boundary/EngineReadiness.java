@@ -17,6 +17,8 @@ public class EngineReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("refresh").status(collector.isRunning()).build();
+        return HealthCheckResponse.named("refresh")
+                .status(collector.isRunning())
+                .build();
     }
 }

@@ -28,7 +28,11 @@ final class ProcesoRow {
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("status", status(consultado, known.verificacion()))
                 .add("radicado", consultado.radicado().value())
-                .add("idProceso", known.hechos().idProceso() == null ? JsonValue.NULL : Json.createValue(known.hechos().idProceso()))
+                .add(
+                        "idProceso",
+                        known.hechos().idProceso() == null
+                                ? JsonValue.NULL
+                                : Json.createValue(known.hechos().idProceso()))
                 .add("demandante", text(hechos.demandante()))
                 .add("demandado", text(hechos.demandado()))
                 .add("juzgado", text(hechos.juzgado()))
@@ -36,7 +40,11 @@ final class ProcesoRow {
                 .add("subclase", text(hechos.subclase()))
                 .add("ubicacion", text(hechos.ubicacion()))
                 .add("fechaUltimaActuacion", text(hechos.fechaUltimaActuacion()))
-                .add("_raw", Json.createObjectBuilder().add("consulta", json(known.consulta())).add("detalle", json(known.detalle())))
+                .add(
+                        "_raw",
+                        Json.createObjectBuilder()
+                                .add("consulta", json(known.consulta()))
+                                .add("detalle", json(known.detalle())))
                 .add("estado", estado.apply(known.verificacion()).name())
                 .add("ultimaVerificacion", text(known.verificacion().ultimaVerificacion()))
                 .add("ultimoIntento", text(known.verificacion().ultimoIntento()));

@@ -22,7 +22,8 @@ final class RangeBody {
             JsonObject object = reader.readObject();
             return new SweepRange(number(object, "fromProjectId"), number(object, "toProjectId"));
         } catch (JsonException unreadable) {
-            throw Problem.invalid("fromProjectId", "El cuerpo debe ser un objeto JSON, vacío o con el rango de proyectos.")
+            throw Problem.invalid(
+                            "fromProjectId", "El cuerpo debe ser un objeto JSON, vacío o con el rango de proyectos.")
                     .asException();
         }
     }
@@ -35,6 +36,7 @@ final class RangeBody {
         if (value instanceof JsonNumber number && number.isIntegral()) {
             return number.intValue();
         }
-        throw Problem.invalid(member, "El límite del rango debe ser un número entero.").asException();
+        throw Problem.invalid(member, "El límite del rango debe ser un número entero.")
+                .asException();
     }
 }

@@ -35,8 +35,9 @@ public class Consulta {
 
     /** What is known of each number, in the order asked, when all are answered or the patience ends. */
     public CompletionStage<List<Consultado>> lookUp(Asker asker, List<Radicado> radicados, Duration patience) {
-        List<Followed> numbers =
-                radicados.stream().map(radicado -> Followed.number(radicado.value())).toList();
+        List<Followed> numbers = radicados.stream()
+                .map(radicado -> Followed.number(radicado.value()))
+                .toList();
         UUID runId = refreshes.open(RunKind.CONSULTA, "", asker, numbers);
         return refreshes.await(runId, patience).thenApply(run -> known(radicados, run));
     }

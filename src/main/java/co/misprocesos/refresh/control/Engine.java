@@ -73,7 +73,10 @@ public class Engine {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "A tick failed; the next one tries again: {0}", String.valueOf(failure.getMessage()));
+            LOG.log(
+                    Level.WARNING,
+                    "A tick failed; the next one tries again: {0}",
+                    String.valueOf(failure.getMessage()));
         }
     }
 }

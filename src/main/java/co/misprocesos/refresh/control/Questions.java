@@ -22,8 +22,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Questions {
 
-    private static final Comparator<ProcesoEncontrado> BY_DATE =
-            Comparator.comparing(ProcesoEncontrado::fechaUltimaActuacion, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+    private static final Comparator<ProcesoEncontrado> BY_DATE = Comparator.comparing(
+            ProcesoEncontrado::fechaUltimaActuacion, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
     @Inject
     private Cpnu cpnu;
@@ -39,8 +39,9 @@ public class Questions {
     }
 
     private Answer<Lectura> aboutMain(Radicado radicado, Search search, List<ProcesoEncontrado> instances) {
-        Optional<ProcesoEncontrado> main =
-                instances.stream().filter(instance -> !instance.esPrivado()).reduce((a, b) -> BY_DATE.compare(a, b) >= 0 ? a : b);
+        Optional<ProcesoEncontrado> main = instances.stream()
+                .filter(instance -> !instance.esPrivado())
+                .reduce((a, b) -> BY_DATE.compare(a, b) >= 0 ? a : b);
         return main.map(instance -> read(radicado, search, instances, instance))
                 .orElseGet(() -> new Answer.Found<>(Translation.privado(search)));
     }
@@ -49,13 +50,20 @@ public class Questions {
             Radicado radicado, Search search, List<ProcesoEncontrado> instances, ProcesoEncontrado main) {
         return cpnu.detalle(radicado, main.idProceso())
                 .fold(
-                        detalle -> parties(radicado, main).fold(
-                                sujetos -> new Answer.Found<>(Translation.encontrado(search, main, detalle, sujetos)),
-                                () -> incoherent("los sujetos no existen"),
-                                () -> incoherent("los sujetos son privados"),
-                                Answer.Unavailable::new),
+                        detalle -> parties(radicado, main)
+                                .fold(
+                                        sujetos -> new Answer.Found<>(
+                                                Translation.encontrado(search, main, detalle, sujetos)),
+                                        () -> incoherent("los sujetos no existen"),
+                                        () -> incoherent("los sujetos son privados"),
+                                        Answer.Unavailable::new),
                         () -> incoherent("el detalle no existe"),
-                        () -> aboutMain(radicado, search, instances.stream().filter(other -> other != main).toList()),
+                        () -> aboutMain(
+                                radicado,
+                                search,
+                                instances.stream()
+                                        .filter(other -> other != main)
+                                        .toList()),
                         Answer.Unavailable::new);
     }
 

@@ -64,7 +64,8 @@ public class Results {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> Outcome.valueOf((String) row[1]), (a, b) -> a));
+                .collect(
+                        Collectors.toMap(row -> (String) row[0], row -> Outcome.valueOf((String) row[1]), (a, b) -> a));
     }
 
     /** Whether a user started this run. */
@@ -90,9 +91,7 @@ public class Results {
         Outcome outcome = Outcome.valueOf((String) row[3]);
         Cambio cambio = Optional.ofNullable((String) row[4])
                 .map(fields -> new Cambio(
-                        List.of(fields.split(",")),
-                        HechosJson.read((String) row[5]),
-                        HechosJson.read((String) row[6])))
+                        List.of(fields.split(",")), HechosJson.read((String) row[5]), HechosJson.read((String) row[6])))
                 .orElse(null);
         return new ItemResult(followed, outcome, cambio, (String) row[7]);
     }

@@ -102,7 +102,8 @@ public class Runs {
         JsonArrayBuilder array = Json.createArrayBuilder();
         int position = 0;
         for (Followed followed : cases) {
-            JsonObjectBuilder item = Json.createObjectBuilder().add("p", position++).add("r", followed.radicado());
+            JsonObjectBuilder item =
+                    Json.createObjectBuilder().add("p", position++).add("r", followed.radicado());
             Optional.ofNullable(followed.caseId()).ifPresent(id -> item.add("c", id));
             Optional.ofNullable(followed.savedId()).ifPresent(id -> item.add("s", id));
             array.add(item);

@@ -26,7 +26,8 @@ public class SourceGuard {
         em.createNativeQuery("insert into source (id, identity) values (1, ?1) on conflict (id) do nothing")
                 .setParameter(1, source.identity())
                 .executeUpdate();
-        String stored = (String) em.createNativeQuery("select identity from source where id = 1 for update").getSingleResult();
+        String stored = (String) em.createNativeQuery("select identity from source where id = 1 for update")
+                .getSingleResult();
         if (stored.equals(source.identity())) {
             return;
         }

@@ -74,13 +74,12 @@ public class Sweeps {
     }
 
     private List<Followed> cases(SweepRange range) {
-        return followedCases.stream()
-                .flatMap(cases -> cases.in(range).stream())
-                .toList();
+        return followedCases.stream().flatMap(cases -> cases.in(range).stream()).toList();
     }
 
     /** Two calls at once must not both find nothing to join. */
     private void oneAtATime() {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('refresh.sweep'))").getSingleResult();
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('refresh.sweep'))")
+                .getSingleResult();
     }
 }

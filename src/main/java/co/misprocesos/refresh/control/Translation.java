@@ -17,7 +17,8 @@ import java.util.Set;
 /** From the source's words to the record's: who of the parties sues and who is sued, and what a list shows. */
 final class Translation {
 
-    private static final Set<String> SUES = Set.of("demandante", "accionante", "ejecutante", "demandantes", "accionantes");
+    private static final Set<String> SUES =
+            Set.of("demandante", "accionante", "ejecutante", "demandantes", "accionantes");
     private static final Set<String> IS_SUED = Set.of(
             "demandado", "accionado", "ejecutado", "procesado", "indiciado", "causante", "demandados", "accionados");
 

@@ -13,7 +13,8 @@ public record SweepRange(Integer fromProjectId, Integer toProjectId) {
     /** Refuses a range that ends before it begins. */
     public SweepRange {
         if (fromProjectId != null && toProjectId != null && fromProjectId > toProjectId) {
-            throw Problem.invalid("toProjectId", "El rango de proyectos termina antes de empezar.").asException();
+            throw Problem.invalid("toProjectId", "El rango de proyectos termina antes de empezar.")
+                    .asException();
         }
     }
 

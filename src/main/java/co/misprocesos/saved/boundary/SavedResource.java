@@ -62,7 +62,10 @@ public class SavedResource {
     public SavedAnswer read() {
         Function<Verificacion, Estado> estado = estados.now();
         return new SavedAnswer(
-                "OK", list.of(account.id()).stream().map(saved -> SavedRow.of(saved, estado)).toList());
+                "OK",
+                list.of(account.id()).stream()
+                        .map(saved -> SavedRow.of(saved, estado))
+                        .toList());
     }
 
     @POST

@@ -38,8 +38,7 @@ public class Following {
         List<Radicado> one = List.of(radicado);
         boolean created = rows.follow(asker.userId(), expedientes.hold(one)) == 1;
         int savedId = rows.ids(asker.userId(), one).get(radicado.value());
-        UUID runId = refreshes.open(
-                RunKind.GUARDAR, "", asker, List.of(Followed.saved(savedId, radicado.value())));
+        UUID runId = refreshes.open(RunKind.GUARDAR, "", asker, List.of(Followed.saved(savedId, radicado.value())));
         return new Saving(savedId, created, runId);
     }
 

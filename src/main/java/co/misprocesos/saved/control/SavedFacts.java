@@ -36,7 +36,8 @@ public class SavedFacts {
                 .setParameter(6, hechos.clase())
                 .setParameter(7, hechos.subclase())
                 .setParameter(8, hechos.ubicacion())
-                .setParameter(9, hechos.fechaUltimaActuacion() == null ? null : Date.valueOf(hechos.fechaUltimaActuacion()))
+                .setParameter(
+                        9, hechos.fechaUltimaActuacion() == null ? null : Date.valueOf(hechos.fechaUltimaActuacion()))
                 .setParameter(10, registrado.lectura().consulta())
                 .setParameter(11, registrado.lectura().detalle())
                 .executeUpdate();

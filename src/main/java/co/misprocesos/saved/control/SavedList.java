@@ -50,10 +50,8 @@ public class SavedList {
                 .setParameter(1, userId)
                 .setParameter(2, savedId)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> savedCase((Object[]) row))
-                .orElseThrow(() -> unknown().asException());
+        return rows.stream().findFirst().map(row -> savedCase((Object[]) row)).orElseThrow(() -> unknown()
+                .asException());
     }
 
     /**
@@ -69,7 +67,11 @@ public class SavedList {
                           where user_id = ?1 and (cast(?2 as varchar) is null or id = any(cast(string_to_array(?2, ',') as int[])))
                           order by updated_at desc, id desc""")
                 .setParameter(1, userId)
-                .setParameter(2, ids == null ? null : ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(
+                        2,
+                        ids == null
+                                ? null
+                                : ids.stream().distinct().map(String::valueOf).collect(Collectors.joining(",")))
                 .getResultList();
         if (ids != null && rows.size() < ids.stream().distinct().count()) {
             throw unknown().asException();

@@ -52,9 +52,8 @@ public class SavedRows {
                 .setParameter(1, userId)
                 .setParameter(2, radicados.stream().map(Radicado::value).collect(Collectors.joining(",")))
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (Integer) row[1]));
     }
 
     private static String asJson(Collection<Proceso> procesos) {

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 /** A court over real HTTP that answers as a test tells it to, and remembers what it was asked. */
 final class Court implements AutoCloseable {
 
-    static final Radicado RADICADO = Radicado.of("11001400306120190012300");
+    static final Radicado RADICADO = new Radicado("11001400306120190012300");
     static final long ID = 61230450;
 
     final List<String> asked = new CopyOnWriteArrayList<>();
