@@ -30,7 +30,7 @@ public class Runs {
         em.createNativeQuery(
                         """
                         insert into refresh_runs (id, kind, user_id, scope, ip_address, user_agent, created_at)
-                          values (?1, ?2, ?3, ?4, left(?5, 45), left(?6, 255), ?7)""")
+                          values (?1, ?2, cast(?3 as int), ?4, left(?5, 45), left(?6, 255), ?7)""")
                 .setParameter(1, id)
                 .setParameter(2, kind.name())
                 .setParameter(3, asker.userId())

@@ -21,7 +21,7 @@ public class SavedFacts {
                         """
                         update saved_processes s
                           set id_proceso = ?2, demandante = ?3, demandado = ?4, juzgado = ?5, clase = ?6, subclase = ?7, ubicacion = ?8,
-                              fecha_ultima_actuacion = ?9, snapshot_consulta = coalesce(?10, snapshot_consulta),
+                              fecha_ultima_actuacion = cast(?9 as date), snapshot_consulta = coalesce(?10, snapshot_consulta),
                               snapshot_detalle = coalesce(?11, snapshot_detalle), updated_at = now()
                           where s.radicado = ?1
                             and (s.id_proceso, s.demandante, s.demandado, s.juzgado, s.clase, s.subclase, s.ubicacion,

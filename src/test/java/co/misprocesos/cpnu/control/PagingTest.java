@@ -101,6 +101,13 @@ class PagingTest {
     }
 
     @Test
+    void failsWhenTheNumberOfPagesChanges() {
+        court.answers(actuaciones(82, 3, 1), actuaciones(82, 2, 2), actuaciones(82, 2, 3));
+
+        unavailable(Reason.SERVER_ERROR, court.cpnu.actuaciones(RADICADO, ID));
+    }
+
+    @Test
     void failsWhenALaterPageHasBecomeEmpty() {
         court.answers(actuaciones(82, 3, 1), message(404, NONE));
 

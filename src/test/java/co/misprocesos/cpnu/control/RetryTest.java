@@ -9,12 +9,15 @@ import static co.misprocesos.cpnu.control.Court.json;
 import static co.misprocesos.cpnu.control.Court.message;
 import static co.misprocesos.cpnu.control.Court.page;
 import static co.misprocesos.cpnu.control.Court.withHeader;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import co.misprocesos.cpnu.entity.Reason;
 import com.sun.net.httpserver.HttpHandler;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,14 +93,15 @@ class RetryTest {
     @Test
     void waitsUntilTheDateThatAnOverloadedServerWishes() {
         court.answers(
-                withHeader(
-                        "Date",
-                        "Tue, 03 Nov 2026 11:00:00 GMT",
-                        withHeader("Retry-After", "Tue, 03 Nov 2026 11:00:09 GMT", json(503, "{}"))),
+                exchange -> {
+                    ZonedDateTime later = ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(9);
+                    withHeader("Retry-After", RFC_1123_DATE_TIME.format(later), json(503, "{}"))
+                            .handle(exchange);
+                },
                 GOOD);
 
         found(court.cpnu.detalle(RADICADO, ID));
-        assertTrue(court.slept.get(0).toMillis() > 500, court.slept.toString());
+        assertBetween(8_000, court.slept.get(0), 11_000);
     }
 
     @Test

@@ -1,2 +1,0 @@
-/** Asks a court over real HTTP and listens to what is made of its answers. */
-package co.misprocesos.cpnu;
