@@ -87,6 +87,7 @@ public class Expedientes {
     }
 
     /** What is known of these cases, by number; one nobody ever asked for is missing. */
+    @Transactional
     public Map<String, Proceso> known(Collection<Radicado> radicados) {
         return em
                 .createQuery("select p from Proceso p where p.radicado in :radicados", Proceso.class)

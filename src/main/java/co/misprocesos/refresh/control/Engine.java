@@ -11,9 +11,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +25,9 @@ import java.util.logging.Logger;
 public class Engine {
 
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
+    private static final long TICK = 200;
+    private static final int LOOKS_A_WAKE = 5;
+    private static final int LOOKS_A_RENEWAL = 25;
     private static final Duration ANSWERS_ON_THEIR_WAY = Duration.ofSeconds(15);
 
     @Resource
@@ -42,7 +45,9 @@ public class Engine {
     @Inject
     private DailyTimer timer;
 
-    private List<ScheduledFuture<?>> ticks = List.of();
+    private ScheduledFuture<?> ticking;
+
+    private final AtomicLong ticks = new AtomicLong();
 
     @PostConstruct
     void start() {
@@ -53,19 +58,27 @@ public class Engine {
             throw otherSource;
         }
         collector.start();
-        ticks = List.of(every(1_000, collector::wake), every(5_000, collector::renew), every(200, waits::look));
         timer.look();
+        ticking = scheduler.scheduleWithFixedDelay(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void stop() {
         waits.close();
         collector.stop(ANSWERS_ON_THEIR_WAY);
-        ticks.forEach(tick -> tick.cancel(false));
+        ticking.cancel(false);
     }
 
-    private ScheduledFuture<?> every(long milliseconds, Runnable work) {
-        return scheduler.scheduleWithFixedDelay(() -> survive(work), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+    /** One task, not three: tasks that one EJB call schedules share its invocation, and trip over it when they run at once. */
+    private void tick() {
+        long count = ticks.getAndIncrement();
+        survive(waits::look);
+        if (count % LOOKS_A_WAKE == 0) {
+            survive(collector::wake);
+        }
+        if (count % LOOKS_A_RENEWAL == 0) {
+            survive(collector::renew);
+        }
     }
 
     /** A tick that throws would be the last one. */

@@ -8,6 +8,7 @@ import co.misprocesos.refresh.entity.RunResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Tells how far runs are and what came of them. */
 @ApplicationScoped
+@Transactional
 public class Results {
 
     @PersistenceContext(unitName = "app")

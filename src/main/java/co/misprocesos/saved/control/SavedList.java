@@ -10,6 +10,7 @@ import co.misprocesos.saved.entity.SavedCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public class SavedList {
      *
      * @throws co.misprocesos.problem.entity.ProblemException 404 when the user has no such saved process
      */
+    @Transactional
     public SavedCase one(int userId, int savedId) {
         List<?> rows = em.createNativeQuery(COLUMNS + " where s.user_id = ?1 and s.id = ?2")
                 .setParameter(1, userId)
