@@ -1,0 +1,63 @@
+package co.misprocesos.server;
+
+import co.misprocesos.court.SimulatedCourt;
+import java.util.Map;
+
+/**
+ * The one server that all tests over HTTP share, with its database and its court. Tests keep out of each other's way by
+ * users and radicados of their own, and leave the court without faults.
+ */
+public final class SharedServer {
+
+    public static final String CRON_TOKEN = "a token that only the tests know";
+
+    private static SharedServer shared;
+
+    private final TestDatabase database = TestDatabase.create();
+    private final SimulatedCourt court = SimulatedCourt.start();
+    private final TestServer server = TestServer.start(environment(database, court));
+
+    private SharedServer() {
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    }
+
+    public static synchronized SharedServer get() {
+        if (shared == null) {
+            shared = new SharedServer();
+        }
+        return shared;
+    }
+
+    /** What a server is told that asks this court, without a pace, and keeps its facts in this database. */
+    public static Map<String, String> environment(TestDatabase database, SimulatedCourt court) {
+        return Map.of(
+                "DATABASE_URL",
+                database.url(),
+                "RAMA_JUDICIAL_URL",
+                court.baseUri().toString(),
+                "RAMA_JUDICIAL_PER_MINUTE",
+                "0",
+                "RAMA_JUDICIAL_TIMEOUT",
+                "PT5S",
+                "CRON_TOKEN",
+                CRON_TOKEN,
+                "REFRESH_TIMER",
+                "false");
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public SimulatedCourt court() {
+        return court;
+    }
+
+    public TestServer server() {
+        return server;
+    }
+
+    public Api api() {
+        return server.api();
+    }
+}

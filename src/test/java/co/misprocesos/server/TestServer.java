@@ -1,0 +1,100 @@
+package co.misprocesos.server;
+
+import co.misprocesos.platform.control.ServerFiles;
+import co.misprocesos.platform.control.ServerProcess;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The WAR on a Payara Micro of its own, as a child process started the way every installation starts it. */
+public final class TestServer implements AutoCloseable {
+
+    private static final Duration READY = Duration.ofSeconds(120);
+
+    private final ServerProcess process;
+    private final int port;
+    private final Path log;
+
+    private TestServer(ServerProcess process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts a server and waits until it is ready. */
+    public static TestServer start(Map<String, String> environment) {
+        TestServer server = launch(environment);
+        if (!server.isReadyWithin(READY)) {
+            throw new IllegalStateException("The server did not become ready: " + server.log);
+        }
+        return server;
+    }
+
+    /** Starts a server without waiting for it. */
+    public static TestServer launch(Map<String, String> environment) {
+        try {
+            int port = freePort();
+            Map<String, String> told = new HashMap<>(environment);
+            told.put("PORT", String.valueOf(port));
+            Path folder = Files.createDirectories(Path.of("target", "server-logs"));
+            Path log = folder.resolve("server-" + port + ".log");
+            PrintStream console = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8);
+            ServerFiles files = ServerFiles.of(
+                    Path.of("target", "server", "payara-micro.jar"), Path.of("target", "mis-procesos.war"));
+            List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            return new TestServer(ServerProcess.start(files, told, options, console), port, log);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Whether the server says that it is ready before the time is over. */
+    public boolean isReadyWithin(Duration patience) {
+        try {
+            return process.awaitReady(patience);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** A client that nobody is logged in with. */
+    public Api api() {
+        return new Api("http://localhost:" + port);
+    }
+
+    public ServerProcess process() {
+        return process;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What the server has logged so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
