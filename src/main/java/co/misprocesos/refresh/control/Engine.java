@@ -43,6 +43,9 @@ public class Engine {
     private Waits waits;
 
     @Inject
+    private Watches watches;
+
+    @Inject
     private DailyTimer timer;
 
     private ScheduledFuture<?> ticking;
@@ -75,6 +78,7 @@ public class Engine {
         survive(waits::look);
         if (count % LOOKS_A_WAKE == 0) {
             survive(collector::wake);
+            survive(watches::look);
         }
         if (count % LOOKS_A_RENEWAL == 0) {
             survive(collector::renew);
