@@ -48,6 +48,14 @@ public final class TestDatabase {
         return "postgresql://postgres@localhost:" + postgres.getPort() + "/" + name;
     }
 
+    public int port() {
+        return postgres.getPort();
+    }
+
+    public String name() {
+        return name;
+    }
+
     /** A connection of the test's own, in UTC. */
     public Connection connect() throws SQLException {
         Connection connection = DriverManager.getConnection(

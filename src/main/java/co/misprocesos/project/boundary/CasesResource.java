@@ -13,6 +13,7 @@ import co.misprocesos.refresh.boundary.Prefer;
 import co.misprocesos.refresh.boundary.RunAnswer;
 import co.misprocesos.refresh.control.Estados;
 import co.misprocesos.refresh.control.Refreshes;
+import co.misprocesos.snapshot.boundary.Remembered;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -59,6 +60,7 @@ public class CasesResource {
     private Estados estados;
 
     @GET
+    @Remembered
     @Path("/cases")
     public CasesAnswer read(@PathParam("projectId") int projectId) {
         Function<Verificacion, Estado> estado = estados.now();
