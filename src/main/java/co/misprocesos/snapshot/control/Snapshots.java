@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /** Names what the database shows at this moment. */
@@ -15,20 +17,50 @@ public class Snapshots {
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;
 
+    private final ReentrantLock looking = new ReentrantLock(true);
+    private CompletableFuture<String> waiting;
+
     /**
      * The transactions whose work can be seen now (PostgreSQL manual 9.27.8). Two moments with the same name show the same
      * rows to every server, whoever writes them; the start of the server is part of it because a restored database may use
      * transaction numbers again.
      */
     public String now() {
+        CompletableFuture<String> mine;
+        boolean first;
+        synchronized (this) {
+            first = waiting == null;
+            waiting = first ? new CompletableFuture<>() : waiting;
+            mine = waiting;
+        }
+        if (first) {
+            lookFor(mine);
+        }
+        return mine.join();
+    }
+
+    /** Who comes while a look is under way waits for the next one, which begins after they came and serves all of them. */
+    private void lookFor(CompletableFuture<String> those) {
+        looking.lock();
+        try {
+            synchronized (this) {
+                waiting = null;
+            }
+            those.complete(look());
+        } catch (SQLException | RuntimeException failure) {
+            those.completeExceptionally(failure);
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private String look() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select pg_current_snapshot()::text, pg_postmaster_start_time()::text")) {
             row.next();
             return row.getString(1) + ' ' + row.getString(2);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 }
