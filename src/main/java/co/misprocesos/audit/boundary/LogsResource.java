@@ -35,7 +35,7 @@ public class LogsResource {
     @GET
     public LogsAnswer read(@QueryParam("limit") @DefaultValue("50") String limit, @QueryParam("action") String action) {
         LogPage page = log.newest(account.id(), action == null || action.isBlank() ? null : action, limit(limit));
-        return new LogsAnswer(page.entries().stream().map(LogView::of).toList(), page.total());
+        return new LogsAnswer("OK", page.entries().stream().map(LogView::of).toList(), page.total());
     }
 
     private static int limit(String text) {
@@ -47,7 +47,7 @@ public class LogsResource {
     }
 
     /** GET /logs. */
-    public record LogsAnswer(List<LogView> logs, long total) {}
+    public record LogsAnswer(String status, List<LogView> logs, long total) {}
 
     /** One line, in the names of the original service. */
     public record LogView(

@@ -32,6 +32,7 @@ public class Projects {
      */
     @Transactional
     public int create(int userId, ProjectName name, Colour colour) {
+        oneNamingAtATime(userId);
         List<?> created = em.createNativeQuery(
                         """
                         insert into projects (user_id, name, color_hex) values (?1, ?2, ?3)
@@ -100,11 +101,8 @@ public class Projects {
                 .orElseThrow(Projects::unknown);
     }
 
-    /** Two renamings at once are put in a row, so that the second one sees the first. */
     private void nameIsFree(int userId, ProjectName name) {
-        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('project.name'), ?1)")
-                .setParameter(1, userId)
-                .getSingleResult();
+        oneNamingAtATime(userId);
         boolean taken = !em.createNativeQuery("select 1 from projects where user_id = ?1 and name = ?2")
                 .setParameter(1, userId)
                 .setParameter(2, name.value())
@@ -113,6 +111,13 @@ public class Projects {
         if (taken) {
             throw taken(name);
         }
+    }
+
+    /** Names that a user gives at once are put in a row, so that each sees the one before it. */
+    private void oneNamingAtATime(int userId) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('project.name'), ?1)")
+                .setParameter(1, userId)
+                .getSingleResult();
     }
 
     private static ProblemException taken(ProjectName name) {

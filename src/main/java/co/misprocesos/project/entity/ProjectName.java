@@ -13,13 +13,18 @@ public record ProjectName(String value) {
         if (value.isEmpty()) {
             throw Problem.invalid("name", "Escriba un nombre para el proyecto.").asException();
         }
-        if (value.length() > LONGEST) {
+        if (value.codePointCount(0, value.length()) > LONGEST) {
             throw Problem.invalid("name", "El nombre del proyecto puede tener hasta 255 caracteres.")
                     .asException();
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (value.codePoints().anyMatch(ProjectName::isNoText)) {
             throw Problem.invalid("name", "El nombre del proyecto no puede tener caracteres de control.")
                     .asException();
         }
+    }
+
+    /** A surrogate that stands alone is half a character: no database keeps it. */
+    private static boolean isNoText(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 }
