@@ -43,7 +43,7 @@ public class Engine {
     private Waits waits;
 
     @Inject
-    private DailyTimer timer;
+    private DailySweep dailySweep;
 
     private ScheduledFuture<?> ticking;
 
@@ -58,7 +58,7 @@ public class Engine {
             throw otherSource;
         }
         collector.start();
-        timer.look();
+        dailySweep.startIfDue();
         ticking = scheduler.scheduleWithFixedDelay(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
     }
 
