@@ -21,6 +21,7 @@ public class Deployments {
                         WebArchive.class, Path.of(System.getProperty("app.war")).toFile())
                 .addPackages(true, INTEGRATION_TESTS, "co.misprocesos.refresh")
                 .addPackage("co.misprocesos.container")
-                .addPackage("co.misprocesos.court");
+                .addPackage("co.misprocesos.court")
+                .addPackages(true, "org.awaitility", "org.hamcrest");
     }
 }

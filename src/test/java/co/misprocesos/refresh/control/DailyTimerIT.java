@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import co.misprocesos.container.ContainerCourt;
+import co.misprocesos.container.FinishedRuns;
 import co.misprocesos.container.InContainer;
 import co.misprocesos.container.Tables;
 import co.misprocesos.container.TestClock;
@@ -14,12 +15,10 @@ import co.misprocesos.refresh.entity.Asker;
 import co.misprocesos.refresh.entity.RunResult;
 import co.misprocesos.refresh.entity.SweepRange;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class DailyTimerIT {
     private Sweeps sweeps;
 
     @Inject
-    private Refreshes refreshes;
+    private FinishedRuns finished;
 
     @Inject
     private Collector collector;
@@ -56,13 +55,13 @@ class DailyTimerIT {
     }
 
     @Test
-    void startsTheSweepAtTheHourAndOnceADay() throws Exception {
+    void startsTheSweepAtTheHourAndOnceADay() {
         lookAt("2026-11-03T10:59:59Z");
         assertEquals("2026-11-02", daysSwept());
 
         lookAt("2026-11-03T11:00:00Z");
         assertEquals("2026-11-02 2026-11-03", daysSwept());
-        RunResult sweep = result(sweepOf("2026-11-03"));
+        RunResult sweep = finished.of(sweepOf("2026-11-03"));
         assertEquals(1, sweep.finished());
 
         lookAt("2026-11-03T11:01:00Z");
@@ -72,13 +71,13 @@ class DailyTimerIT {
     }
 
     @Test
-    void catchesUpOnceAfterAnOutageOfDays() throws Exception {
+    void catchesUpOnceAfterAnOutageOfDays() {
         lookAt("2026-11-10T11:00:00Z");
-        result(sweepOf("2026-11-10"));
+        finished.of(sweepOf("2026-11-10"));
 
         lookAt("2026-11-13T20:30:00Z");
         assertEquals("2026-11-10 2026-11-13", daysSwept());
-        assertEquals(1, result(sweepOf("2026-11-13")).finished());
+        assertEquals(1, finished.of(sweepOf("2026-11-13")).finished());
     }
 
     @Test
@@ -89,7 +88,7 @@ class DailyTimerIT {
     }
 
     @Test
-    void joinsASweepThatIsUnfinished() throws Exception {
+    void joinsASweepThatIsUnfinished() {
         clock.set(Instant.parse("2026-11-24T10:50:00Z"));
         court.get().faults(FaultPlan.none().forRadicado(RADICADO, Fault.hang()));
         UUID running;
@@ -101,7 +100,7 @@ class DailyTimerIT {
             court.get().faults(FaultPlan.none());
             court.get().release();
         }
-        assertEquals(1, result(running).finished());
+        assertEquals(1, finished.of(running).finished());
     }
 
     private void lookAt(String moment) {
@@ -120,9 +119,5 @@ class DailyTimerIT {
 
     private UUID sweepOf(String day) {
         return UUID.fromString(tables.value("select run_id from refresh_days where day = cast(?1 as date)", day));
-    }
-
-    private RunResult result(UUID runId) throws Exception {
-        return refreshes.await(runId, Duration.ofDays(1)).toCompletableFuture().get(20, TimeUnit.SECONDS);
     }
 }
