@@ -46,7 +46,7 @@ public class Engine {
     private Watches watches;
 
     @Inject
-    private DailyTimer timer;
+    private DailySweep dailySweep;
 
     private ScheduledFuture<?> ticking;
 
@@ -61,7 +61,7 @@ public class Engine {
             throw otherSource;
         }
         collector.start();
-        timer.look();
+        dailySweep.startIfDue();
         ticking = scheduler.scheduleWithFixedDelay(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
     }
 
