@@ -32,8 +32,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** The cases of one of the caller's projects. */
-@Path("/projects/{projectId}")
+/**
+ * The cases of one of the caller's projects. It shares the path of {@link ProjectsResource}: a class below it would take
+ * all of {@code /projects/{id}} for itself, methods that it lacks included (Jakarta REST 3.7.2).
+ */
+@Path("/projects")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("user")
 public class CasesResource {
@@ -59,7 +62,7 @@ public class CasesResource {
     private Estados estados;
 
     @GET
-    @Path("/cases")
+    @Path("/{projectId}/cases")
     public CasesAnswer read(@PathParam("projectId") int projectId) {
         Function<Verificacion, Estado> estado = estados.now();
         return new CasesAnswer(
@@ -70,7 +73,7 @@ public class CasesResource {
     }
 
     @POST
-    @Path("/cases")
+    @Path("/{projectId}/cases")
     public CompletionStage<Response> link(
             @PathParam("projectId") int projectId, LinkBody sent, @Context HttpHeaders headers) {
         LinkBody body = LinkBody.named(sent);
@@ -85,20 +88,20 @@ public class CasesResource {
     }
 
     @DELETE
-    @Path("/cases/{caseId}")
+    @Path("/{projectId}/cases/{caseId}")
     public DeletedAnswer drop(@PathParam("projectId") int projectId, @PathParam("caseId") int caseId) {
         cases.drop(account.id(), projectId, caseId);
         return new DeletedAnswer("OK", caseId);
     }
 
     @POST
-    @Path("/refresh")
+    @Path("/{projectId}/refresh")
     public CompletionStage<Response> refresh(@PathParam("projectId") int projectId, @Context HttpHeaders headers) {
         return answer(cases.refresh(askers.user(), projectId, null), headers);
     }
 
     @POST
-    @Path("/refresh-selected")
+    @Path("/{projectId}/refresh-selected")
     public CompletionStage<Response> refreshSelected(
             @PathParam("projectId") int projectId, CaseIdsBody body, @Context HttpHeaders headers) {
         return answer(cases.refresh(askers.user(), projectId, CaseIdsBody.required(body)), headers);
