@@ -43,10 +43,15 @@ final class ArchitectureConditions {
             Map.entry("cpnu", Set.of("radicado", "problem")),
             Map.entry("judicial", Set.of("radicado", "problem", "paging")),
             Map.entry("refresh", Set.of("radicado", "cpnu", "judicial", "problem", "account", "audit")),
-            Map.entry("saved", Set.of("radicado", "account", "judicial", "refresh", "problem", "paging")),
+            Map.entry("saved", Set.of("radicado", "account", "judicial", "refresh", "problem", "paging", "snapshot")),
             // the design's table leaves radicado out, but the contract links and imports cases by their radicado
-            Map.entry("project", Set.of("radicado", "account", "saved", "judicial", "refresh", "problem", "paging")),
-            Map.entry("feed", Set.of("radicado", "account", "judicial", "saved", "project", "problem", "paging")),
+            Map.entry(
+                    "project",
+                    Set.of("radicado", "account", "saved", "judicial", "refresh", "problem", "paging", "snapshot")),
+            Map.entry(
+                    "feed",
+                    Set.of("radicado", "account", "judicial", "saved", "project", "problem", "paging", "snapshot")),
+            Map.entry("snapshot", Set.of("account", "problem")),
             Map.entry("audit", Set.of("radicado", "account", "problem")),
             Map.entry("platform", Set.of()),
             Map.entry("notification", Set.of("radicado", "account", "judicial", "saved", "problem")),
@@ -56,8 +61,11 @@ final class ArchitectureConditions {
             Set.of("account.boundary.AuthResource.register", "account.boundary.AuthResource.login");
 
     private static final Set<String> SHARED_BOUNDARY_PACKAGES = Set.of("problem.boundary", "paging.boundary");
-    private static final Set<String> SHARED_BOUNDARY_CLASSES =
-            Set.of("refresh.boundary.RunAnswer", "refresh.boundary.Prefer", "refresh.boundary.Askers");
+    private static final Set<String> SHARED_BOUNDARY_CLASSES = Set.of(
+            "refresh.boundary.RunAnswer",
+            "refresh.boundary.Prefer",
+            "refresh.boundary.Askers",
+            "snapshot.boundary.Remembered");
 
     private static final List<String> LAYERS = List.of("entity", "control", "boundary");
     private static final String ROOT = "co.misprocesos.";

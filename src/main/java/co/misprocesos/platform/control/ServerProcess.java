@@ -22,7 +22,8 @@ public final class ServerProcess implements AutoCloseable {
     /** Longer than the server needs to finish what it is doing (15 s for a question on its way, then the rest). */
     private static final Duration STOP = Duration.ofSeconds(25);
 
-    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
+    /** The logger that tells of a failed deployment; it is set to tell nothing else (logging.properties). */
+    private static final String DEPLOYMENT_FAILED = " javax.enterprise.system.core ";
 
     private final Process process;
     private final int port;

@@ -55,6 +55,7 @@ public class Collector {
     private int hands;
     private Semaphore idle = new Semaphore(0);
     private volatile boolean running;
+    private volatile boolean troubled;
 
     @Inject
     void configure(
@@ -115,8 +116,12 @@ public class Collector {
                 serve(claim.get());
                 claim = next();
             }
+            troubled = false;
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The queue could not be worked on; the next tick tries again", failure);
+            if (!troubled) {
+                LOG.log(Level.WARNING, "The queue could not be worked on; each tick tries again", failure);
+            }
+            troubled = true;
         } finally {
             idle.release();
         }
