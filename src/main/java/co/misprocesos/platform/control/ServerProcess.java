@@ -2,6 +2,7 @@ package co.misprocesos.platform.control;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One Payara Micro with the WAR, as a child process: its own flags apply only there, and it can be ended for sure. */
 public final class ServerProcess implements AutoCloseable {
@@ -67,12 +69,16 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A failed deployment does not end Payara Micro: it stays up, empty. Only its log tells. */
     private void copyLog(PrintStream console) {
-        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {
-            console.println(line);
-            if (line.contains(DEPLOYMENT_FAILED)) {
-                deploymentFailed = true;
-            }
-        });
+        try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
+            lines.forEach(line -> {
+                console.println(line);
+                if (line.contains(DEPLOYMENT_FAILED)) {
+                    deploymentFailed = true;
+                }
+            });
+        } catch (UncheckedIOException ended) {
+            // the process was ended while it wrote: there is nothing more to copy
+        }
     }
 
     /** Whether nothing listens on a port of this machine. */
