@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the database is, read from any of the forms that people have: {@code postgresql://}, {@code postgres://},
@@ -19,9 +20,9 @@ import java.util.regex.Pattern;
  */
 public record DatabaseUrl(String jdbcUrl, String user, String password) {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?:jdbc:)?postgres(?:ql)?(?:\\+\\w+)?://(?:(?<user>[^:@/]*)(?::(?<password>.*))?@)?(?<hosts>[^@/?]*)(?:/(?<name>[^/?]*))?(?:\\?(?<query>.*))?",
-            Pattern.DOTALL);
+    /** As RFC 3986 has it; and, where that does not fit, with whatever a password was pasted in between. */
+    private static final List<Pattern> SHAPES = List.of(shape("[^@/?#]*"), shape(".*"));
+
     private static final Pattern HOST = Pattern.compile("(?:\\[[0-9a-fA-F:.]+]|[^:\\[\\]\\s]+)(?::(?<port>\\d{1,5}))?");
     private static final Map<String, String> LIBPQ_NAMES = Map.of(
             "connect_timeout", "connectTimeout",
@@ -35,11 +36,17 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
      * @throws IllegalArgumentException with a sentence that says what is wrong and never repeats the password
      */
     public static DatabaseUrl parse(String text) {
-        Matcher shape = SHAPE.matcher(text.strip());
-        if (!shape.matches()) {
-            throw new IllegalArgumentException(
-                    "DATABASE_URL is not the address of a PostgreSQL database: expected postgresql://user:password@host:5432/name.");
-        }
+        List<Matcher> matching = SHAPES.stream()
+                .map(form -> form.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .toList();
+        Matcher shape = matching.stream()
+                .filter(form -> form.group("name") != null && areHosts(form.group("hosts")))
+                .findFirst()
+                .or(() -> matching.stream().findFirst())
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "DATABASE_URL is not the address of a PostgreSQL database: expected postgresql://user:password@host:5432/name."));
         String hosts = hosts(shape.group("hosts"));
         String name = shape.group("name");
         if (name == null || name.isEmpty()) {
@@ -64,11 +71,30 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         return new DatabaseUrl("jdbc:postgresql://" + hosts + "/" + encoded(decoded(name)) + query, user, password);
     }
 
+    /** Whether the address itself sets one of the driver's properties. */
+    public boolean sets(String property) {
+        return jdbcUrl.contains("?" + property + "=") || jdbcUrl.contains("&" + property + "=");
+    }
+
+    private static Pattern shape(String password) {
+        return Pattern.compile(
+                "(?:jdbc:)?postgres(?:ql)?(?:\\+\\w+)?://(?:(?<user>[^:@/?#]*)(?::(?<password>" + password
+                        + "))?@)?(?<hosts>[^@/?]*)(?:/(?<name>[^/?]*))?(?:\\?(?<query>.*))?",
+                Pattern.DOTALL);
+    }
+
+    private static boolean areHosts(String text) {
+        return Stream.of(text.split(",", -1))
+                .allMatch(host -> HOST.matcher(host).matches());
+    }
+
+    /** What is no host is not repeated: a password that was pasted in may be part of it. */
     private static String hosts(String text) {
         for (String host : text.split(",", -1)) {
             Matcher shape = HOST.matcher(host);
             if (!shape.matches()) {
-                throw new IllegalArgumentException("DATABASE_URL names no host that can be read: «" + host + "».");
+                throw new IllegalArgumentException(
+                        "DATABASE_URL names no host that can be read: expected postgresql://user:password@host:5432/name.");
             }
             String port = shape.group("port");
             if (port != null && (Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65_535)) {

@@ -43,9 +43,13 @@ public class EnvDataSource extends PGSimpleDataSource {
         setUser(url.user());
         setPassword(url.password());
         setTcpKeepAlive(true);
-        setConnectTimeout(5);
-        setSocketTimeout(60);
         setPrepareThreshold(3);
+        if (!url.sets("connectTimeout")) {
+            setConnectTimeout(5);
+        }
+        if (!url.sets("socketTimeout")) {
+            setSocketTimeout(60);
+        }
     }
 
     @Override

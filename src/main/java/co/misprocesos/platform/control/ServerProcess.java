@@ -56,6 +56,7 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(List.of("--deploy", files.war().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
+        Setting.tidy(builder.environment());
         ServerProcess server = new ServerProcess(builder.start(), port, new ServerLog(console::println));
         Thread reader = new Thread(server::readLog, "server-log");
         reader.setDaemon(true);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,6 +58,13 @@ public enum Setting {
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes out what is blank, which means the default, and the spaces around the rest, as {@link #complaint} does. */
+    static void tidy(Map<String, String> environment) {
+        for (Setting setting : values()) {
+            environment.computeIfPresent(setting.name(), (name, value) -> value.isBlank() ? null : value.strip());
+        }
     }
 
     private Optional<String> missing() {
