@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Processes that a killed launcher left behind: the next start ends them, so that they don't block it. */
 final class Leftover {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,18}) ");
 
     private Leftover() {}
 
@@ -27,18 +32,24 @@ final class Leftover {
         }
     }
 
-    /** Ends the children that the launcher remembered in {@code file}, if its own process is gone and they are not. */
+    /** Whether the launcher that wrote {@code file} still runs: its processes are no leftovers. */
+    static boolean launcherLives(Path file) throws IOException {
+        return lines(file).stream().limit(1).anyMatch(launcher -> living(launcher)
+                .isPresent());
+    }
+
+    /** Ends the children that a launcher remembered in {@code file}, as far as they are still the same processes. */
     static void endChildrenOf(Path file) throws IOException, InterruptedException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        List<String> numbers = Files.readAllLines(file);
-        boolean launcherLives = alive(numbers.get(0));
-        for (String child : launcherLives ? List.<String>of() : numbers.subList(1, numbers.size())) {
-            if (alive(child)) {
-                end(ProcessHandle.of(pid(child)).orElseThrow(), Duration.ofSeconds(20));
+        for (String child : lines(file).stream().skip(1).toList()) {
+            Optional<ProcessHandle> process = living(child);
+            if (process.isPresent()) {
+                end(process.get(), Duration.ofSeconds(20));
             }
         }
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     /** A process as one line: its number and its start, since numbers are used again. */
@@ -47,13 +58,12 @@ final class Leftover {
                 + process.info().startInstant().map(Object::toString).orElse("");
     }
 
-    private static boolean alive(String line) {
-        return ProcessHandle.of(pid(line))
-                .filter(process -> line(process).equals(line))
-                .isPresent();
-    }
-
-    private static long pid(String line) {
-        return Long.parseLong(line.split(" ", 2)[0]);
+    /** A line that was cut off as the launcher was killed names nobody. */
+    private static Optional<ProcessHandle> living(String line) {
+        Matcher number = NUMBER.matcher(line);
+        return number.lookingAt()
+                ? ProcessHandle.of(Long.parseLong(number.group(1)))
+                        .filter(process -> line(process).equals(line))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A real PostgreSQL whose files live in a folder of the checkout, as durable as an installed one. */
 public final class LocalDatabase implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class LocalDatabase implements AutoCloseable {
     /** Starts it; one that a killed launcher left running on the same files is ended first. */
     public static LocalDatabase start(Path folder) throws IOException, InterruptedException {
         Path data = folder.resolve("pg");
-        endLeftover(data.resolve("postmaster.pid"));
+        endLeftover(data);
         Files.createDirectories(folder);
         return new LocalDatabase(EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -40,18 +41,29 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     /** The first line of postmaster.pid is the process that owns the files (PostgreSQL manual, 70.1). */
-    private static void endLeftover(Path pidFile) throws IOException, InterruptedException {
+    private static void endLeftover(Path data) throws IOException, InterruptedException {
+        Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        ProcessHandle owner = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"))
-                .orElse(null);
-        if (owner != null) {
-            Leftover.end(owner, Duration.ofSeconds(10));
+        Optional<ProcessHandle> owner = Files.readAllLines(pidFile).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(number -> number.matches("\\d{1,18}"))
+                .flatMap(number -> ProcessHandle.of(Long.parseLong(number)))
+                .filter(process -> serves(process, data));
+        if (owner.isPresent()) {
+            Leftover.end(owner.get(), Duration.ofSeconds(10));
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** Numbers are used again: it must be a PostgreSQL, and of these files where the system shows its arguments. */
+    private static boolean serves(ProcessHandle process, Path data) {
+        String command = process.info().command().orElse("");
+        return command.contains("postgres")
+                && process.info().arguments().map(List::of).stream()
+                        .allMatch(arguments -> arguments.isEmpty() || arguments.contains(data.toString()));
     }
 
     @Override

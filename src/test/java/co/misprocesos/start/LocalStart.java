@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code ./mvnw} alone: brings what the environment does not name (a database under {@code .data/}, a simulated court),
@@ -29,7 +30,13 @@ public final class LocalStart {
 
     /** Runs until it is stopped; ends with the launcher's exit code. */
     public static void main(String[] args) throws Exception {
+        if (Leftover.launcherLives(SERVERS)) {
+            System.out.println(
+                    "Mis Procesos already runs from this folder; stop it first (Ctrl-C where it was started).");
+            System.exit(2);
+        }
         Leftover.endChildrenOf(SERVERS);
+        remember(List.of());
         Map<String, String> environment = new HashMap<>();
         List<String> announcement = new ArrayList<>();
         announcement.add("");
@@ -55,7 +62,7 @@ public final class LocalStart {
         List<String> javaOptions = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         Launcher launcher = new Launcher(ServerFiles.of(JAR, WAR), environment, javaOptions, System.out);
         foundations.forEach(launcher::standingOn);
-        System.exit(launcher.run(announcement, LocalStart::remember));
+        System.exit(launcher.run(announcement, server -> remember(List.of(server.handle()))));
     }
 
     /** On its usual port, or on a free one when that is taken: the announcement says which. */
@@ -73,10 +80,14 @@ public final class LocalStart {
         return value == null || value.isBlank() ? otherwise : value;
     }
 
-    private static void remember(ServerProcess server) {
+    /** Notes this process and its children, for a start after it was killed. */
+    private static void remember(List<ProcessHandle> children) {
+        List<String> lines = Stream.concat(Stream.of(ProcessHandle.current()), children.stream())
+                .map(Leftover::line)
+                .toList();
         try {
             Files.createDirectories(DATA);
-            Files.write(SERVERS, List.of(Leftover.line(ProcessHandle.current()), Leftover.line(server.handle())));
+            Files.write(SERVERS, lines);
         } catch (IOException failure) {
             throw new IllegalStateException("The server's number could not be kept in .data/", failure);
         }
