@@ -9,16 +9,19 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import liquibase.GlobalConfiguration;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
 import liquibase.command.core.UpdateCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LockException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -38,27 +41,61 @@ public class Migrations {
 
     private static final Logger LOG = Logger.getLogger("co.misprocesos.start");
 
+    /** How long a command line that is at work is waited for. */
+    private static final int MINUTES_FOR_ANOTHER = 1;
+
+    /** An index on a large table takes longer than any request may. */
+    private static final int NO_LIMIT = 0;
+
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;
 
     @PostConstruct
     void update() {
         try (Connection connection = dataSource.getConnection()) {
-            migrate(connection);
+            int limit = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, NO_LIMIT);
+            migrate(connection, MINUTES_FOR_ANOTHER);
+            connection.setNetworkTimeout(Runnable::run, limit);
         } catch (Exception failure) {
             LOG.log(Level.SEVERE, "The schema could not be brought up to date: {0}", sentence(failure));
             throw new IllegalStateException("Migrations failed", failure);
         }
     }
 
-    /** Applies what a database lacks; one that is up to date is left as it is. */
-    static void migrate(Connection connection) throws Exception {
+    /**
+     * Applies what a database lacks; one that is up to date is left as it is. One server at a time: PostgreSQL frees this
+     * lock with the session, so a Liquibase lock that stays is that of a server that was killed, or of a command line
+     * that takes longer than {@code minutes}; it is taken over.
+     */
+    static void migrate(Connection connection, int minutes) throws Exception {
+        execute(connection, "select pg_advisory_lock(hashtext('migrations'))");
+        try {
+            apply(connection, minutes);
+        } catch (Exception failure) {
+            if (!isLocked(failure)) {
+                throw failure;
+            }
+            LOG.log(Level.WARNING, "A killed server left the schema locked; its lock is taken over");
+            execute(connection, "update databasechangeloglock set locked = false, lockgranted = null, lockedby = null");
+            apply(connection, minutes);
+        } finally {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            execute(connection, "select pg_advisory_unlock(hashtext('migrations'))");
+        }
+    }
+
+    private static void apply(Connection connection, int minutes) throws Exception {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Map<String, Object> scope = Map.of(
                 Scope.Attr.classLoader.name(),
                 loader,
                 Scope.Attr.resourceAccessor.name(),
-                new ClassLoaderResourceAccessor(loader));
+                new ClassLoaderResourceAccessor(loader),
+                GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(),
+                minutes);
         Scope.child(scope, () -> {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
@@ -68,6 +105,24 @@ public class Migrations {
                     .setOutput(OutputStream.nullOutputStream())
                     .execute();
         });
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+        }
     }
 
     /** What went wrong in one line; of a refusal by the database its own words, without the statement that it met. */

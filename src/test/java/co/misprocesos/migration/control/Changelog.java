@@ -52,7 +52,7 @@ final class Changelog {
     /** Brings the schema up to date with the server's own code. */
     Changelog update() throws Exception {
         try (Connection connection = database.connect()) {
-            Migrations.migrate(connection);
+            Migrations.migrate(connection, 0);
         }
         return this;
     }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Changes go forth and back. */
@@ -36,6 +39,33 @@ class MigrationsIT {
                 first,
                 changelog.value(
                         "select string_agg(md5sum || dateexecuted || orderexecuted, ' ') from databasechangelog"));
+    }
+
+    @Test
+    void serversThatStartTogetherMigrateOnce() throws Exception {
+        Changelog changelog = Changelog.onEmptyDatabase();
+        List<CompletableFuture<Void>> servers = IntStream.range(0, 3)
+                .mapToObj(n -> CompletableFuture.runAsync(() -> {
+                    try {
+                        changelog.update();
+                    } catch (Exception failure) {
+                        throw new CompletionException(failure);
+                    }
+                }))
+                .toList();
+        servers.forEach(CompletableFuture::join);
+        assertEquals(changelog.applied().stream().distinct().toList(), changelog.applied());
+        assertTrue(changelog.tables().contains("procesos"));
+    }
+
+    @Test
+    void theLockOfAServerThatWasKilledAmidItsChangesIsTakenOver() throws Exception {
+        Changelog changelog = Changelog.onEmptyDatabase().update().rollback(1);
+        changelog.execute("update databasechangeloglock set locked = true, lockedby = 'gone', lockgranted = now()");
+        int before = changelog.applied().size();
+        changelog.update();
+        assertEquals(before + 1, changelog.applied().size());
+        assertEquals("f", changelog.value("select locked from databasechangeloglock"));
     }
 
     @Test
