@@ -36,7 +36,7 @@ public class Migrations {
     /** The path inside the WAR and, below the project's root, for the command line: recorded changes are the same. */
     public static final String CHANGELOG = "liquibase/changelog.yaml";
 
-    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+    private static final Logger LOG = Logger.getLogger("co.misprocesos.start");
 
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;

@@ -32,7 +32,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class EnvDataSource extends PGSimpleDataSource {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(EnvDataSource.class.getName());
+    private static final Logger LOG = Logger.getLogger(ServerLog.REFUSAL);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(500);
     private static volatile boolean reachedOnce;

@@ -2,7 +2,6 @@ package co.misprocesos.platform.control;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One Payara Micro with the WAR, as a child process: its own flags apply only there, and it can be ended for sure. */
 public final class ServerProcess implements AutoCloseable {
@@ -24,16 +22,14 @@ public final class ServerProcess implements AutoCloseable {
     /** Longer than the server needs to finish what it is doing (15 s for a question on its way, then the rest). */
     private static final Duration STOP = Duration.ofSeconds(25);
 
-    /** The logger that tells of a failed deployment; it is set to tell nothing else (logging.properties). */
-    private static final String DEPLOYMENT_FAILED = " javax.enterprise.system.core ";
-
     private final Process process;
     private final int port;
-    private volatile boolean deploymentFailed;
+    private final ServerLog log;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Process process, int port, ServerLog log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /**
@@ -60,25 +56,15 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(List.of("--deploy", files.war().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        ServerProcess server = new ServerProcess(builder.start(), port);
-        Thread log = new Thread(() -> server.copyLog(console), "server-log");
-        log.setDaemon(true);
-        log.start();
+        ServerProcess server = new ServerProcess(builder.start(), port, new ServerLog(console::println));
+        Thread reader = new Thread(server::readLog, "server-log");
+        reader.setDaemon(true);
+        reader.start();
         return server;
     }
 
-    /** A failed deployment does not end Payara Micro: it stays up, empty. Only its log tells. */
-    private void copyLog(PrintStream console) {
-        try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
-            lines.forEach(line -> {
-                console.println(line);
-                if (line.contains(DEPLOYMENT_FAILED)) {
-                    deploymentFailed = true;
-                }
-            });
-        } catch (UncheckedIOException ended) {
-            // the process was ended while it wrote: there is nothing more to copy
-        }
+    private void readLog() {
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(log::accept);
     }
 
     /** Whether nothing listens on a port of this machine. */
@@ -100,7 +86,7 @@ public final class ServerProcess implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long start = System.nanoTime();
-        while (process.isAlive() && !deploymentFailed && System.nanoTime() - start < patience.toNanos()) {
+        while (process.isAlive() && !log.deploymentFailed() && System.nanoTime() - start < patience.toNanos()) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return true;
@@ -128,15 +114,15 @@ public final class ServerProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks the server to stop (SIGTERM) without waiting for it. */
+    /** Asks the server to stop (SIGTERM) without waiting for it; what it says until its end is still logged. */
     public void askToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Asks the server to stop and waits; after 25 s it is ended. */
     @Override
     public void close() {
-        process.destroy();
+        askToStop();
         try {
             if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

@@ -98,6 +98,9 @@ public class Collector {
      * @param patience how long an answer is waited for
      */
     public void stop(Duration patience) {
+        if (!running) {
+            return;
+        }
         running = false;
         cpnu.stop();
         try {
@@ -105,7 +108,11 @@ public class Collector {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        queue.releaseAll(server);
+        try {
+            queue.releaseAll(server);
+        } catch (RuntimeException outOfReach) {
+            LOG.log(Level.WARNING, "What was in hand could not be given back; it is free again when its claim lapses");
+        }
     }
 
     private void work() {
