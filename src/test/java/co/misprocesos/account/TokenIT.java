@@ -32,8 +32,8 @@ class TokenIT {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final SharedServer shared = SharedServer.get();
-    private final SigningKey ours = SigningKey.parse(shared.database().value("select private_key from signing_keys"));
     private final Person owner = Person.newcomer();
+    private final SigningKey ours = SigningKey.parse(shared.database().value("select private_key from signing_keys"));
 
     @Test
     void aTokenOfThisInstallationIsLetIn() throws JOSEException {

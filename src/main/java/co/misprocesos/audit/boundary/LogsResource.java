@@ -34,8 +34,18 @@ public class LogsResource {
     /** The newest lines; {@code total} counts all that the filter lets through. */
     @GET
     public LogsAnswer read(@QueryParam("limit") @DefaultValue("50") String limit, @QueryParam("action") String action) {
-        LogPage page = log.newest(account.id(), action == null || action.isBlank() ? null : action, limit(limit));
+        LogPage page = log.newest(account.id(), action(action), limit(limit));
         return new LogsAnswer("OK", page.entries().stream().map(LogView::of).toList(), page.total());
+    }
+
+    private static String action(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.invalid("action", "Esa acción no existe.").asException();
+        }
+        return text;
     }
 
     private static int limit(String text) {

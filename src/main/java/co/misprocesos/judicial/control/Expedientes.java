@@ -77,6 +77,9 @@ public class Expedientes {
     /** The records of these cases, made where there are none, and held until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Proceso> hold(Collection<Radicado> radicados) {
+        if (radicados.isEmpty()) {
+            return List.of();
+        }
         ensure(radicados);
         return em.createQuery(
                         "select p from Proceso p where p.radicado in :radicados order by p.radicado", Proceso.class)
@@ -89,6 +92,9 @@ public class Expedientes {
     /** What is known of these cases, by number; one nobody ever asked for is missing. */
     @Transactional
     public Map<String, Proceso> known(Collection<Radicado> radicados) {
+        if (radicados.isEmpty()) {
+            return Map.of();
+        }
         return em
                 .createQuery("select p from Proceso p where p.radicado in :radicados", Proceso.class)
                 .setParameter(

@@ -71,13 +71,7 @@ public final class Launcher {
         Map<String, String> told = new HashMap<>(environment);
         told.put("PORT", String.valueOf(port));
         try (ServerProcess server = ServerProcess.start(files, told, javaOptions, console)) {
-            Thread stop = new Thread(
-                    () -> {
-                        server.close();
-                        closeFoundations();
-                    },
-                    "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             started.accept(server);
             if (!server.awaitReady(READY)) {
                 console.println("The server did not become ready; the log above says why.");
@@ -86,6 +80,11 @@ public final class Launcher {
             announcement.forEach(console::println);
             return STOPPED.contains(server.await()) ? 0 : 1;
         }
+    }
+
+    private void stop(ServerProcess server) {
+        server.close();
+        closeFoundations();
     }
 
     private synchronized void closeFoundations() {

@@ -11,7 +11,6 @@ import co.misprocesos.refresh.entity.Asker;
 import co.misprocesos.refresh.entity.Followed;
 import co.misprocesos.refresh.entity.RunKind;
 import co.misprocesos.saved.control.Following;
-import co.misprocesos.saved.control.SavedList;
 import co.misprocesos.saved.control.SavedRows;
 import co.misprocesos.saved.entity.Saving;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +36,6 @@ public class Cases {
     private SavedRows savedRows;
 
     @Inject
-    private SavedList savedList;
-
-    @Inject
     private Following following;
 
     @Inject
@@ -56,7 +52,7 @@ public class Cases {
     @Transactional
     public Linking link(int userId, int projectId, int savedId) {
         projects.holdOwn(userId, projectId);
-        savedList.one(userId, savedId);
+        savedRows.hold(userId, savedId);
         return linked(userId, projectId, savedId, Optional.empty());
     }
 

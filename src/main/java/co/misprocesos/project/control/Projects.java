@@ -76,13 +76,14 @@ public class Projects {
     }
 
     /**
-     * Makes sure that a project is the user's, and holds it until the transaction ends.
+     * Makes sure that a project is the user's, and holds it until the transaction ends: nobody else changes its cases
+     * meanwhile.
      *
      * @throws ProblemException 404 when it isn't
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void holdOwn(int userId, int projectId) {
-        List<?> rows = em.createNativeQuery("select id from projects where id = ?1 and user_id = ?2 for key share")
+        List<?> rows = em.createNativeQuery("select id from projects where id = ?1 and user_id = ?2 for no key update")
                 .setParameter(1, projectId)
                 .setParameter(2, userId)
                 .getResultList();

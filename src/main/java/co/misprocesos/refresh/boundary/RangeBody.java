@@ -33,10 +33,14 @@ final class RangeBody {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            return number.intValue();
+        if (value instanceof JsonNumber number && isInteger(number)) {
+            return number.intValueExact();
         }
         throw Problem.invalid(member, "El límite del rango debe ser un número entero.")
                 .asException();
+    }
+
+    private static boolean isInteger(JsonNumber number) {
+        return number.isIntegral() && number.bigIntegerValue().bitLength() < Integer.SIZE;
     }
 }

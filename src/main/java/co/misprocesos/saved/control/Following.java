@@ -1,7 +1,6 @@
 package co.misprocesos.saved.control;
 
 import co.misprocesos.judicial.control.Expedientes;
-import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.radicado.entity.Radicado;
 import co.misprocesos.refresh.control.Refreshes;
 import co.misprocesos.refresh.entity.Asker;
@@ -43,27 +42,31 @@ public class Following {
     }
 
     /**
-     * Stops following. Project cases that were linked keep the radicado, unless another case of the project has it already.
+     * Stops following. Project cases that were linked keep the radicado; where another case of the project has it already,
+     * that one stays and the linked one goes.
      *
      * @throws co.misprocesos.problem.entity.ProblemException 404 when the user has no such saved process
      */
     @Transactional
     public void drop(int userId, int savedId) {
+        String radicado = rows.hold(userId, savedId);
         em.createNativeQuery(
                         """
-                        update project_cases c set radicado = s.radicado, updated_at = now() from saved_processes s
-                          where s.id = c.saved_process_id and s.id = ?1 and s.user_id = ?2 and c.radicado is null
-                            and not exists (select 1 from project_cases other
-                                            where other.project_id = c.project_id and other.radicado = s.radicado)""")
+                        delete from project_cases c using project_cases other
+                          where c.saved_process_id = ?1 and c.id <> other.id
+                            and other.project_id = c.project_id and other.radicado = ?2""")
                 .setParameter(1, savedId)
-                .setParameter(2, userId)
+                .setParameter(2, radicado)
                 .executeUpdate();
-        int dropped = em.createNativeQuery("delete from saved_processes where id = ?1 and user_id = ?2")
+        em.createNativeQuery(
+                        """
+                        update project_cases set radicado = ?2, updated_at = now()
+                          where saved_process_id = ?1 and radicado is distinct from ?2""")
                 .setParameter(1, savedId)
-                .setParameter(2, userId)
+                .setParameter(2, radicado)
                 .executeUpdate();
-        if (dropped == 0) {
-            throw Problem.notFound("No existe ese proceso entre sus guardados.").asException();
-        }
+        em.createNativeQuery("delete from saved_processes where id = ?1")
+                .setParameter(1, savedId)
+                .executeUpdate();
     }
 }

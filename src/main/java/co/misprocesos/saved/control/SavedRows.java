@@ -2,6 +2,7 @@ package co.misprocesos.saved.control;
 
 import co.misprocesos.judicial.entity.HechosMostrados;
 import co.misprocesos.judicial.entity.Proceso;
+import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.radicado.entity.Radicado;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -43,6 +44,31 @@ public class SavedRows {
                 .setParameter(1, userId)
                 .setParameter(2, asJson(procesos))
                 .executeUpdate();
+    }
+
+    /**
+     * Holds a saved process until the transaction ends, its record first, as everybody does who touches both.
+     *
+     * @return its number as it is stored
+     * @throws co.misprocesos.problem.entity.ProblemException 404 when the user has no such saved process
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String hold(int userId, int savedId) {
+        em.createNativeQuery(
+                        """
+                        select 1 from procesos p join saved_processes s on s.radicado = p.radicado
+                          where s.id = ?1 and s.user_id = ?2 for update of p""")
+                .setParameter(1, savedId)
+                .setParameter(2, userId)
+                .getResultList();
+        List<?> rows = em.createNativeQuery(
+                        "select radicado from saved_processes where id = ?1 and user_id = ?2 for update")
+                .setParameter(1, savedId)
+                .setParameter(2, userId)
+                .getResultList();
+        return rows.stream().findFirst().map(String.class::cast).orElseThrow(() -> Problem.notFound(
+                        "No existe ese proceso entre sus guardados.")
+                .asException());
     }
 
     /** The user's row for each of these numbers that has one. */

@@ -1,21 +1,29 @@
 package co.misprocesos.snapshot.control;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Names what the database shows at this moment. */
 @ApplicationScoped
 public class Snapshots {
 
+    private static final Logger LOG = Logger.getLogger(Snapshots.class.getName());
+
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;
+
+    private Connection connection;
+    private PreparedStatement question;
 
     private final ReentrantLock looking = new ReentrantLock(true);
     private CompletableFuture<String> waiting;
@@ -54,13 +62,35 @@ public class Snapshots {
         }
     }
 
+    /** On a connection of its own, which spares the pool's check before each look; a broken one is replaced. */
     private String look() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select pg_current_snapshot()::text, pg_postmaster_start_time()::text")) {
+        if (question != null) {
+            try {
+                return answer();
+            } catch (SQLException broken) {
+                close();
+            }
+        }
+        connection = dataSource.getConnection();
+        question = connection.prepareStatement("select pg_current_snapshot()::text || pg_postmaster_start_time()");
+        return answer();
+    }
+
+    private String answer() throws SQLException {
+        try (ResultSet row = question.executeQuery()) {
             row.next();
-            return row.getString(1) + ' ' + row.getString(2);
+            return row.getString(1);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        try (Connection old = connection;
+                PreparedStatement asked = question) {
+            connection = null;
+            question = null;
+        } catch (SQLException alreadyBroken) {
+            LOG.log(Level.FINE, "The old connection was broken", alreadyBroken);
         }
     }
 }
