@@ -15,10 +15,17 @@ public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres postgres;
 
+    private final int port;
     private final String name;
 
-    private TestDatabase(String name) {
+    private TestDatabase(int port, String name) {
+        this.port = port;
         this.name = name;
+    }
+
+    /** A database of a PostgreSQL that somebody else starts and stops. */
+    public static TestDatabase at(int port, String name) {
+        return new TestDatabase(port, name);
     }
 
     /** A new, empty database. */
@@ -35,7 +42,7 @@ public final class TestDatabase {
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            return new TestDatabase(name);
+            return at(postgres.getPort(), name);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (SQLException failure) {
@@ -45,13 +52,21 @@ public final class TestDatabase {
 
     /** What DATABASE_URL should say. */
     public String url() {
-        return "postgresql://postgres@localhost:" + postgres.getPort() + "/" + name;
+        return "postgresql://postgres@localhost:" + port + "/" + name;
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    public String name() {
+        return name;
     }
 
     /** A connection of the test's own, in UTC. */
     public Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, "postgres", "");
+        Connection connection =
+                DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + name, "postgres", "");
         try (var statement = connection.createStatement()) {
             statement.execute("set time zone 'UTC'");
         }

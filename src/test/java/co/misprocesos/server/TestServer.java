@@ -16,6 +16,8 @@ import java.util.Map;
 /** The WAR on a Payara Micro of its own, as a child process started the way every installation starts it. */
 public final class TestServer implements AutoCloseable {
 
+    private static final Path WAR = Path.of("target", "mis-procesos.war");
+    private static final List<String> QUICK = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Duration READY = Duration.ofSeconds(120);
 
     private final ServerProcess process;
@@ -30,7 +32,12 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server and waits until it is ready. */
     public static TestServer start(Map<String, String> environment) {
-        TestServer server = launch(environment);
+        return start(environment, WAR, QUICK);
+    }
+
+    /** Starts a server on another WAR and with other options for java, and waits until it is ready. */
+    public static TestServer start(Map<String, String> environment, Path war, List<String> javaOptions) {
+        TestServer server = launch(environment, war, javaOptions);
         if (!server.isReadyWithin(READY)) {
             throw new IllegalStateException("The server did not become ready: " + server.log);
         }
@@ -39,6 +46,10 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server without waiting for it. */
     public static TestServer launch(Map<String, String> environment) {
+        return launch(environment, WAR, QUICK);
+    }
+
+    private static TestServer launch(Map<String, String> environment, Path war, List<String> javaOptions) {
         try {
             int port = freePort();
             Map<String, String> told = new HashMap<>(environment);
@@ -46,10 +57,8 @@ public final class TestServer implements AutoCloseable {
             Path folder = Files.createDirectories(Path.of("target", "server-logs"));
             Path log = folder.resolve("server-" + port + ".log");
             PrintStream console = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8);
-            ServerFiles files = ServerFiles.of(
-                    Path.of("target", "server", "payara-micro.jar"), Path.of("target", "mis-procesos.war"));
-            List<String> options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-            return new TestServer(ServerProcess.start(files, told, options, console), port, log);
+            ServerFiles files = ServerFiles.of(Path.of("target", "server", "payara-micro.jar"), war);
+            return new TestServer(ServerProcess.start(files, told, javaOptions, console), port, log);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }

@@ -42,7 +42,7 @@ public final class LocalStart {
             announcement.add("Database:     PostgreSQL, kept in .data/");
         }
         if (!isNamed("RAMA_JUDICIAL_URL")) {
-            SimulatedCourt court = DemonstrationCourt.start(Integer.parseInt(named("DEMO_COURT_PORT", "8091")));
+            SimulatedCourt court = court();
             foundations.add(court);
             environment.put("RAMA_JUDICIAL_URL", court.baseUri().toString());
             environment.put("RAMA_JUDICIAL_SIMULATED", "true");
@@ -56,6 +56,12 @@ public final class LocalStart {
         Launcher launcher = new Launcher(ServerFiles.of(JAR, WAR), environment, javaOptions, System.out);
         foundations.forEach(launcher::standingOn);
         System.exit(launcher.run(announcement, LocalStart::remember));
+    }
+
+    /** On its usual port, or on a free one when that is taken: the announcement says which. */
+    private static SimulatedCourt court() {
+        int port = Integer.parseInt(named("DEMO_COURT_PORT", "8091"));
+        return DemonstrationCourt.start(ServerProcess.portIsFree(port) ? port : 0);
     }
 
     private static boolean isNamed(String name) {

@@ -51,8 +51,6 @@ public record Partes(List<String> nombres) {
             }
             shown.append(shown.isEmpty() ? "" : BETWEEN).append(nombre);
         }
-        return shown.isEmpty()
-                ? Texto.cut(nombres.get(0), WIDTH)
-                : shown.append(CUT).toString();
+        return shown.isEmpty() ? Texto.cut(all, WIDTH) : shown.append(CUT).toString();
     }
 }

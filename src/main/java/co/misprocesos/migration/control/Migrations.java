@@ -20,6 +20,8 @@ import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /**
  * Applies {@code liquibase/changelog.yaml} at start-up. Several servers may start at once: Liquibase's lock lets one do
@@ -34,7 +36,7 @@ public class Migrations {
     /** The path inside the WAR and, below the project's root, for the command line: recorded changes are the same. */
     public static final String CHANGELOG = "liquibase/changelog.yaml";
 
-    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+    private static final Logger LOG = Logger.getLogger("co.misprocesos.start");
 
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;
@@ -44,15 +46,13 @@ public class Migrations {
         try (Connection connection = dataSource.getConnection()) {
             migrate(connection);
         } catch (Exception failure) {
-            LOG.log(
-                    Level.SEVERE,
-                    "The schema could not be brought up to date: {0}",
-                    rootCause(failure).getMessage());
+            LOG.log(Level.SEVERE, "The schema could not be brought up to date: {0}", sentence(failure));
             throw new IllegalStateException("Migrations failed", failure);
         }
     }
 
-    private static void migrate(Connection connection) throws Exception {
+    /** Applies what a database lacks; one that is up to date is left as it is. */
+    static void migrate(Connection connection) throws Exception {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Map<String, Object> scope = Map.of(
                 Scope.Attr.classLoader.name(),
@@ -70,11 +70,16 @@ public class Migrations {
         });
     }
 
-    private static Throwable rootCause(Throwable failure) {
+    /** What went wrong in one line; of a refusal by the database its own words, without the statement that it met. */
+    static String sentence(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause;
+        if (cause instanceof PSQLException refusal && refusal.getServerErrorMessage() != null) {
+            ServerErrorMessage words = refusal.getServerErrorMessage();
+            return words.getMessage() + (words.getDetail() == null ? "" : " (" + words.getDetail() + ")");
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

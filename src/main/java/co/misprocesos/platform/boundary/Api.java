@@ -16,6 +16,11 @@ public class Api extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                // a Location stays as it is written: behind a proxy, this server doesn't know its own name
+                "jersey.config.server.headers.location.relative.resolution.disabled",
+                true);
     }
 }

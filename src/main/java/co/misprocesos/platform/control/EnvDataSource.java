@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -30,6 +32,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public class EnvDataSource extends PGSimpleDataSource {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ServerLog.REFUSAL);
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(500);
     private static volatile boolean reachedOnce;
@@ -62,7 +65,11 @@ public class EnvDataSource extends PGSimpleDataSource {
                 reachedOnce = true;
                 return connection;
             } catch (SQLException failure) {
-                if (reachedOnce || !mayComeUp(failure) || System.nanoTime() - start > PATIENCE) {
+                if (reachedOnce) {
+                    throw failure;
+                }
+                if (!mayComeUp(failure) || System.nanoTime() - start > PATIENCE) {
+                    LOG.log(Level.SEVERE, "The database cannot be used: {0}", failure.getMessage());
                     throw failure;
                 }
                 LockSupport.parkNanos(BETWEEN_TRIES);

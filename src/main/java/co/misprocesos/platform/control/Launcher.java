@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
 public final class Launcher {
 
     private static final Duration READY = Duration.ofSeconds(150);
+
+    /** What a virtual machine ends with by itself, or by SIGHUP, SIGINT and SIGTERM. */
+    private static final Set<Integer> STOPPED = Set.of(0, 129, 130, 143);
 
     private final ServerFiles files;
     private final Map<String, String> environment;
@@ -67,21 +71,20 @@ public final class Launcher {
         Map<String, String> told = new HashMap<>(environment);
         told.put("PORT", String.valueOf(port));
         try (ServerProcess server = ServerProcess.start(files, told, javaOptions, console)) {
-            Thread stop = new Thread(
-                    () -> {
-                        server.close();
-                        closeFoundations();
-                    },
-                    "stop");
-            Runtime.getRuntime().addShutdownHook(stop);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             started.accept(server);
             if (!server.awaitReady(READY)) {
                 console.println("The server did not become ready; the log above says why.");
                 return 1;
             }
             announcement.forEach(console::println);
-            return server.await() == 0 ? 0 : 1;
+            return STOPPED.contains(server.await()) ? 0 : 1;
         }
+    }
+
+    private void stop(ServerProcess server) {
+        server.close();
+        closeFoundations();
     }
 
     private synchronized void closeFoundations() {

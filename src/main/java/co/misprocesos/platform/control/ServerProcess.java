@@ -22,15 +22,14 @@ public final class ServerProcess implements AutoCloseable {
     /** Longer than the server needs to finish what it is doing (15 s for a question on its way, then the rest). */
     private static final Duration STOP = Duration.ofSeconds(25);
 
-    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
-
     private final Process process;
     private final int port;
-    private volatile boolean deploymentFailed;
+    private final ServerLog log;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Process process, int port, ServerLog log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
     /**
@@ -57,21 +56,15 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(List.of("--deploy", files.war().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        ServerProcess server = new ServerProcess(builder.start(), port);
-        Thread log = new Thread(() -> server.copyLog(console), "server-log");
-        log.setDaemon(true);
-        log.start();
+        ServerProcess server = new ServerProcess(builder.start(), port, new ServerLog(console::println));
+        Thread reader = new Thread(server::readLog, "server-log");
+        reader.setDaemon(true);
+        reader.start();
         return server;
     }
 
-    /** A failed deployment does not end Payara Micro: it stays up, empty. Only its log tells. */
-    private void copyLog(PrintStream console) {
-        process.inputReader(StandardCharsets.UTF_8).lines().forEach(line -> {
-            console.println(line);
-            if (line.contains(DEPLOYMENT_FAILED)) {
-                deploymentFailed = true;
-            }
-        });
+    private void readLog() {
+        process.inputReader(StandardCharsets.UTF_8).lines().forEach(log::accept);
     }
 
     /** Whether nothing listens on a port of this machine. */
@@ -93,7 +86,7 @@ public final class ServerProcess implements AutoCloseable {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         long start = System.nanoTime();
-        while (process.isAlive() && !deploymentFailed && System.nanoTime() - start < patience.toNanos()) {
+        while (process.isAlive() && !log.deploymentFailed() && System.nanoTime() - start < patience.toNanos()) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return true;
@@ -121,15 +114,15 @@ public final class ServerProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks the server to stop (SIGTERM) without waiting for it. */
+    /** Asks the server to stop (SIGTERM) without waiting for it; what it says until its end is still logged. */
     public void askToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Asks the server to stop and waits; after 25 s it is ended. */
     @Override
     public void close() {
-        process.destroy();
+        askToStop();
         try {
             if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SettingsGate {
 
-    private static final Logger LOG = Logger.getLogger(SettingsGate.class.getName());
+    private static final Logger LOG = Logger.getLogger(ServerLog.REFUSAL);
 
     @PostConstruct
     void check() {

@@ -23,7 +23,10 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
                 return refusal.problem();
             }
             if (cause instanceof SQLException failure && outOfReach(failure)) {
-                LOG.log(Level.WARNING, "The database is out of reach: {0}", failure.getSQLState());
+                LOG.log(
+                        Level.WARNING,
+                        "The database is out of reach: {0}",
+                        root(failure).getMessage());
                 return Problem.retryable(
                         ProblemType.UNAVAILABLE,
                         "La base de datos no responde. Intente de nuevo en unos segundos.",
@@ -32,6 +35,15 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, "Unexpected failure", thrown);
         return Problem.of(ProblemType.INTERNAL, "Ocurrió un error inesperado. Ya quedó registrado; intente de nuevo.");
+    }
+
+    /** The pool wraps what the driver said three times. */
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** SQLSTATE classes 08 (connection), 57P (server shutting down or starting), 53 (no room); the pool's own failures have none. */

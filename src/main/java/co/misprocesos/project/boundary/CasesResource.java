@@ -13,6 +13,7 @@ import co.misprocesos.refresh.boundary.Prefer;
 import co.misprocesos.refresh.boundary.RunAnswer;
 import co.misprocesos.refresh.control.Estados;
 import co.misprocesos.refresh.control.Refreshes;
+import co.misprocesos.snapshot.boundary.Remembered;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -62,6 +63,7 @@ public class CasesResource {
     private Estados estados;
 
     @GET
+    @Remembered
     @Path("/{projectId}/cases")
     public CasesAnswer read(@PathParam("projectId") int projectId) {
         Function<Verificacion, Estado> estado = estados.now();

@@ -4,6 +4,7 @@ import co.misprocesos.account.control.CurrentAccount;
 import co.misprocesos.project.control.ProjectList;
 import co.misprocesos.project.control.Projects;
 import co.misprocesos.project.entity.Colour;
+import co.misprocesos.snapshot.boundary.Remembered;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -33,6 +34,7 @@ public class ProjectsResource {
     private ProjectList list;
 
     @GET
+    @Remembered
     public ListAnswer read() {
         return new ListAnswer(
                 "OK", list.of(account.id()).stream().map(ProjectView::of).toList());

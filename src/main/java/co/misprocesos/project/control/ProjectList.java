@@ -26,14 +26,28 @@ public class ProjectList {
               from projects p
             """;
 
+    static final String PROJECTS = SUMMARY + " where p.user_id = ?1 order by p.updated_at desc, p.id desc";
+
+    static final String CASES =
+            """
+            select c.id, c.saved_process_id, coalesce(s.radicado, c.radicado), s.id_proceso, s.demandante, s.demandado,
+                   s.juzgado, s.clase, s.subclase, s.ubicacion, s.fecha_ultima_actuacion,
+                   coalesce(s.updated_at, c.updated_at),
+                   r.situacion, r.verificado_en, r.intentado_en, r.ultimo_fallo
+              from projects p
+              left join project_cases c on c.project_id = p.id
+              left join saved_processes s on s.id = c.saved_process_id
+              left join procesos r on r.radicado = coalesce(s.radicado, c.radicado)
+              where p.id = ?2 and p.user_id = ?1
+              order by coalesce(s.updated_at, c.updated_at) desc, c.id desc
+            """;
+
     @PersistenceContext(unitName = "app")
     private EntityManager em;
 
     /** A user's projects, last changed first. */
     public List<ProjectSummary> of(int userId) {
-        List<?> rows = em.createNativeQuery(SUMMARY + " where p.user_id = ?1 order by p.updated_at desc, p.id desc")
-                .setParameter(1, userId)
-                .getResultList();
+        List<?> rows = em.createNativeQuery(PROJECTS).setParameter(1, userId).getResultList();
         return rows.stream().map(row -> summary((Object[]) row)).toList();
     }
 
@@ -56,18 +70,7 @@ public class ProjectList {
      * @throws co.misprocesos.problem.entity.ProblemException 404 for a project of somebody else
      */
     public List<ProjectCase> cases(int userId, int projectId) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select c.id, c.saved_process_id, coalesce(s.radicado, c.radicado), s.id_proceso, s.demandante, s.demandado,
-                               s.juzgado, s.clase, s.subclase, s.ubicacion, s.fecha_ultima_actuacion,
-                               coalesce(s.updated_at, c.updated_at),
-                               r.situacion, r.verificado_en, r.intentado_en, r.ultimo_fallo
-                          from projects p
-                          left join project_cases c on c.project_id = p.id
-                          left join saved_processes s on s.id = c.saved_process_id
-                          left join procesos r on r.radicado = coalesce(s.radicado, c.radicado)
-                          where p.id = ?2 and p.user_id = ?1
-                          order by coalesce(s.updated_at, c.updated_at) desc, c.id desc""")
+        List<?> rows = em.createNativeQuery(CASES)
                 .setParameter(1, userId)
                 .setParameter(2, projectId)
                 .getResultList();

@@ -3,6 +3,8 @@ package co.misprocesos.refresh.boundary;
 import co.misprocesos.account.control.CurrentAccount;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.refresh.control.Results;
+import co.misprocesos.refresh.control.Watches;
+import co.misprocesos.refresh.entity.RunResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -13,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 
 /** Runs, for those who started them. */
@@ -24,6 +28,9 @@ public class RefreshesResource {
     private Results results;
 
     @Inject
+    private Watches watches;
+
+    @Inject
     private CurrentAccount account;
 
     /** What is known of the run so far; a run of somebody else is 404. */
@@ -31,12 +38,45 @@ public class RefreshesResource {
     @Path("/{runId}")
     @RolesAllowed({"user", "cron"})
     public JsonObject read(@PathParam("runId") String text, @Context SecurityContext security) {
+        return RunAnswer.body(results.of(theirs(text, security)));
+    }
+
+    /** The same as it grows, one {@code progress} event each time, until the run is done. */
+    @GET
+    @Path("/{runId}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({"user", "cron"})
+    public void events(
+            @PathParam("runId") String text,
+            @Context SecurityContext security,
+            @Context Sse sse,
+            @Context SseEventSink sink) {
+        watches.watch(theirs(text, security), run -> tell(run, sse, sink));
+    }
+
+    private static boolean tell(RunResult run, Sse sse, SseEventSink sink) {
+        if (sink.isClosed()) {
+            return false;
+        }
+        sink.send(sse.newEventBuilder()
+                        .name("progress")
+                        .data(RunAnswer.body(run).toString())
+                        .build())
+                .whenComplete((sent, failure) -> {
+                    if (failure != null || run.isDone()) {
+                        sink.close();
+                    }
+                });
+        return true;
+    }
+
+    private UUID theirs(String text, SecurityContext security) {
         UUID runId = runId(text);
         boolean theirs = security.isUserInRole("cron") ? results.isSweep(runId) : results.isOf(account.id(), runId);
         if (!theirs) {
             throw unknown();
         }
-        return RunAnswer.body(results.of(runId));
+        return runId;
     }
 
     private static UUID runId(String text) {

@@ -55,6 +55,7 @@ public class Collector {
     private int hands;
     private Semaphore idle = new Semaphore(0);
     private volatile boolean running;
+    private volatile boolean troubled;
 
     @Inject
     void configure(
@@ -97,6 +98,9 @@ public class Collector {
      * @param patience how long an answer is waited for
      */
     public void stop(Duration patience) {
+        if (!running) {
+            return;
+        }
         running = false;
         cpnu.stop();
         try {
@@ -104,7 +108,11 @@ public class Collector {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        queue.releaseAll(server);
+        try {
+            queue.releaseAll(server);
+        } catch (RuntimeException outOfReach) {
+            LOG.log(Level.WARNING, "What was in hand could not be given back; it is free again when its claim lapses");
+        }
     }
 
     private void work() {
@@ -115,8 +123,12 @@ public class Collector {
                 serve(claim.get());
                 claim = next();
             }
+            troubled = false;
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The queue could not be worked on; the next tick tries again", failure);
+            if (!troubled) {
+                LOG.log(Level.WARNING, "The queue could not be worked on; each tick tries again", failure);
+            }
+            troubled = true;
         } finally {
             idle.release();
         }

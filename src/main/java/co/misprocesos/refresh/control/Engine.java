@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.logging.Logger;
 public class Engine {
 
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
+    private static final Logger REFUSAL = Logger.getLogger("co.misprocesos.start");
     private static final long TICK = 200;
     private static final int LOOKS_A_WAKE = 5;
     private static final int LOOKS_A_RENEWAL = 25;
@@ -32,6 +34,9 @@ public class Engine {
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    private ContextService contexts;
 
     @Inject
     private SourceGuard guard;
@@ -43,9 +48,14 @@ public class Engine {
     private Waits waits;
 
     @Inject
-    private DailyTimer timer;
+    private Watches watches;
+
+    @Inject
+    private DailySweep dailySweep;
 
     private ScheduledFuture<?> ticking;
+
+    private StopSignals signals;
 
     private final AtomicLong ticks = new AtomicLong();
 
@@ -54,19 +64,28 @@ public class Engine {
         try {
             guard.check();
         } catch (IllegalStateException otherSource) {
-            LOG.log(Level.SEVERE, otherSource.getMessage());
+            REFUSAL.log(Level.SEVERE, otherSource.getMessage());
             throw otherSource;
         }
         collector.start();
-        timer.look();
+        dailySweep.startIfDue();
+        signals = StopSignals.run(contexts.contextualRunnable(this::drain));
         ticking = scheduler.scheduleWithFixedDelay(this::tick, TICK, TICK, TimeUnit.MILLISECONDS);
     }
 
-    @PreDestroy
-    void stop() {
+    /** The process is asked to end: everything still works, and goes on working until this returns. */
+    private void drain() {
         waits.close();
         collector.stop(ANSWERS_ON_THEIR_WAY);
+    }
+
+    /** The application is taken down; by now nothing can be recorded any more, so nothing is waited for. */
+    @PreDestroy
+    void stop() {
+        signals.forget();
         ticking.cancel(false);
+        waits.close();
+        collector.stop(Duration.ZERO);
     }
 
     /** One task, not three: tasks that one EJB call schedules share its invocation, and trip over it when they run at once. */
@@ -75,6 +94,7 @@ public class Engine {
         survive(waits::look);
         if (count % LOOKS_A_WAKE == 0) {
             survive(collector::wake);
+            survive(watches::look);
         }
         if (count % LOOKS_A_RENEWAL == 0) {
             survive(collector::renew);

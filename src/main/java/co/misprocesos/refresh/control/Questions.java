@@ -25,8 +25,17 @@ public class Questions {
     private static final Comparator<ProcesoEncontrado> BY_DATE = Comparator.comparing(
             ProcesoEncontrado::fechaUltimaActuacion, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
+    private final Cpnu cpnu;
+
+    /** For the container's proxy only. */
+    protected Questions() {
+        this(null);
+    }
+
     @Inject
-    private Cpnu cpnu;
+    Questions(Cpnu cpnu) {
+        this.cpnu = cpnu;
+    }
 
     /** Asks everything that one reading needs; Found is complete, the rest is Unavailable. */
     public Answer<Lectura> ask(Radicado radicado) {

@@ -48,10 +48,19 @@ public class Waits {
         }
         Instant now = clock.instant();
         List<Wait> waiting = List.copyOf(waits);
-        Set<UUID> done = results.done(waiting.stream().map(Wait::runId).collect(Collectors.toSet()));
+        Set<UUID> done = done(waiting);
         waiting.stream()
                 .filter(wait -> closed || done.contains(wait.runId()) || !now.isBefore(wait.until()))
                 .forEach(this::answer);
+    }
+
+    /** Nobody's run is known to be done while the database is out of reach: waits go on, and end with their patience. */
+    private Set<UUID> done(List<Wait> waiting) {
+        try {
+            return results.done(waiting.stream().map(Wait::runId).collect(Collectors.toSet()));
+        } catch (RuntimeException outOfReach) {
+            return Set.of();
+        }
     }
 
     /** Answers everybody with what is known; whoever comes later is answered at once. */

@@ -13,6 +13,7 @@ import co.misprocesos.refresh.entity.RunKind;
 import co.misprocesos.saved.control.Following;
 import co.misprocesos.saved.control.SavedList;
 import co.misprocesos.saved.entity.Saving;
+import co.misprocesos.snapshot.boundary.Remembered;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -59,6 +60,7 @@ public class SavedResource {
     private Estados estados;
 
     @GET
+    @Remembered
     public SavedAnswer read() {
         Function<Verificacion, Estado> estado = estados.now();
         return new SavedAnswer(

@@ -1,0 +1,48 @@
+package co.misprocesos.platform.control;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the server's log on its way to the operator. A failed deployment does not end Payara Micro: it stays up, empty,
+ * and only its log tells. When the application has said in one sentence why it does not start, the traces that the
+ * server adds are left out.
+ */
+final class ServerLog {
+
+    /** The logger on which whatever refuses the start says why. */
+    static final String REFUSAL = "co.misprocesos.start";
+
+    private static final Pattern HEADLINE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ \\S+ (?<logger>\\S+) .*");
+
+    /** The logger that tells of a failed deployment; it is set to tell nothing else (logging.properties). */
+    private static final String FAILURE = "javax.enterprise.system.core";
+
+    private final Consumer<String> console;
+    private boolean refused;
+    private boolean hidden;
+    private volatile boolean deploymentFailed;
+
+    ServerLog(Consumer<String> console) {
+        this.console = console;
+    }
+
+    /** One line; one thread at a time. */
+    void accept(String line) {
+        var headline = HEADLINE.matcher(line);
+        if (headline.matches()) {
+            String logger = headline.group("logger");
+            refused |= logger.equals(REFUSAL);
+            deploymentFailed |= logger.equals(FAILURE);
+            hidden = refused && logger.startsWith("javax.enterprise.system.");
+        }
+        if (!hidden) {
+            console.accept(line);
+        }
+    }
+
+    /** Whether the server has given the application up. */
+    boolean deploymentFailed() {
+        return deploymentFailed;
+    }
+}

@@ -1,0 +1,16 @@
+package co.misprocesos.snapshot.boundary;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The answer depends on the caller, the address and the database alone, and on the time of day no finer than a second: it
+ * may be given again from memory while the database shows the same.
+ */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Remembered {}
