@@ -114,17 +114,34 @@ class RefreshIT {
     }
 
     @Test
-    void aCaseThatIsTakenDownAndComesBackIsToldOnceEach() {
-        CaseFixture published = CaseFixture.of(radicado);
+    void whatWasSeenOfACaseStaysReadableWhenItIsTakenDown() {
+        CaseFixture published = CaseFixture.of(radicado).withUbicacion("Secretaria");
         court.publish(published);
         person.save(radicado);
         court.remove(radicado);
-        assertEquals(1, person.refresh().getInt("updated"));
-        assertEquals("NO_ENCONTRADO", person.saved(radicado).getString("estado"));
         isQuiet(person.refresh());
-        court.publish(published);
+        JsonObject row = person.saved(radicado);
+        assertEquals("NO_ENCONTRADO", row.getString("estado"));
+        assertEquals("Secretaria", row.getString("ubicacion"));
+        JsonObject lookedUp = Person.newcomer().lookUp(radicado);
+        assertEquals("SIN_RESULTADOS", lookedUp.getString("status"));
+        assertTrue(lookedUp.isNull("ubicacion") && lookedUp.isNull("demandante"), lookedUp::toString);
+        court.publish(published.withUbicacion("Despacho"));
         assertEquals(1, person.refresh().getInt("updated"));
+        assertEquals("AL_DIA", person.saved(radicado).getString("estado"));
+    }
+
+    @Test
+    void aCaseThatBecamePrivateShowsItsPartiesToNobodyElse() {
+        court.publish(CaseFixture.of(radicado).withDemandante("ARACELY FICTICIA"));
+        person.save(radicado);
+        court.update(radicado, CaseFixture::asPrivado);
         isQuiet(person.refresh());
+        assertEquals("PRIVADO", person.saved(radicado).getString("estado"));
+        JsonObject lookedUp = Person.newcomer().lookUp(radicado);
+        assertEquals("PRIVADO", lookedUp.getString("status"));
+        assertTrue(lookedUp.isNull("demandante") && lookedUp.isNull("demandado"), lookedUp::toString);
+        assertFalse(lookedUp.toString().contains("ARACELY"), lookedUp::toString);
     }
 
     @Test
