@@ -37,6 +37,9 @@ class WrongRequestIT {
                 "/api/saved/refresh | {\"ids\":[1.5]}",
                 "/api/saved/refresh | {\"ids\":[99999999999]}",
                 "/api/saved/refresh | {\"ids\":{}}",
+                "/api/saved/refresh | {\"ids\":[true]}",
+                "/api/saved/refresh | {\"ids\":[{}]}",
+                "/api/saved/refresh | {\"ids\":[1e300]}",
                 "/api/projects | {\"name\":{}}",
                 "/api/projects | {\"name\":[\"x\"]}",
                 "/api/projects/{p}/cases | {\"savedProcessId\":\"x\"}",
@@ -91,7 +94,6 @@ class WrongRequestIT {
         "GET, /api/nada",
         "GET, /api",
         "GET, /api/",
-        "POST, /api/saved/nada",
         "GET, /api/projects/{p}/nada",
         "GET, /nada"
     })

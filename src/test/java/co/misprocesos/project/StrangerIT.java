@@ -84,6 +84,7 @@ class StrangerIT {
             Run run = Run.at(owner.api(), started.header("Location"));
             assertEquals(1, run.read().getInt("pending"));
             Refusal.of(404, stranger.api().get(run.path()));
+            Refusal.of(404, stranger.api().get(run.path() + "/events"));
         }
     }
 
