@@ -126,6 +126,18 @@ class RefreshScopeIT {
     }
 
     @Test
+    void anAdoptedCaseWithoutANumberIsAnError() {
+        int project = person.project("Adoptado");
+        person.link(project, first);
+        shared.database().execute("insert into project_cases (project_id) values (" + project + ")");
+        JsonObject result = ok(person.api().post("/api/projects/" + project + "/refresh", null));
+        assertEquals(2, result.getInt("checked"));
+        assertEquals(1, result.getJsonArray("errors").size());
+        assertTrue(result.getJsonArray("errors").getJsonObject(0).containsKey("caseId"));
+        assertEquals(2, person.cases(project).size());
+    }
+
+    @Test
     void aRadicadoInManyProjectsOfManyUsersIsAskedOnce() {
         Person other = Person.newcomer();
         for (Person each : List.of(person, other)) {
