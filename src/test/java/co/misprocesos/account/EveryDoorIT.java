@@ -32,6 +32,7 @@ class EveryDoorIT {
         "POST, /api/projects/1/refresh-selected",
         "POST, /api/cron/refresh-all-projects",
         "GET, /api/refreshes/00000000-0000-0000-0000-000000000001",
+        "GET, /api/refreshes/00000000-0000-0000-0000-000000000001/events",
         "POST, /api/imports",
         "GET, /api/logs",
         "GET, /api/fuente"

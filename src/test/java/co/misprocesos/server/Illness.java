@@ -46,11 +46,11 @@ public final class Illness implements AutoCloseable {
         return shared.court();
     }
 
+    /** A source that refused again stays shut until a question succeeds. */
     private static boolean isOver() {
+        boolean answered = visitor().lookUp(Numbers.next()).getString("status").equals("SIN_RESULTADOS");
         JsonObject source = visitor().api().get("/api/fuente").json();
-        return source.getString("estado").equals("DISPONIBLE")
-                && source.isNull("pausaHasta")
-                && visitor().lookUp(Numbers.next()).getString("status").equals("SIN_RESULTADOS");
+        return answered && source.getString("estado").equals("DISPONIBLE") && source.isNull("pausaHasta");
     }
 
     private static synchronized Person visitor() {

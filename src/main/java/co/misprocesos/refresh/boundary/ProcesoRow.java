@@ -3,6 +3,8 @@ package co.misprocesos.refresh.boundary;
 import co.misprocesos.judicial.entity.Estado;
 import co.misprocesos.judicial.entity.Hechos;
 import co.misprocesos.judicial.entity.HechosMostrados;
+import co.misprocesos.judicial.entity.Partes;
+import co.misprocesos.judicial.entity.Situacion;
 import co.misprocesos.judicial.entity.Verificacion;
 import co.misprocesos.refresh.entity.Consultado;
 import jakarta.json.Json;
@@ -23,7 +25,7 @@ final class ProcesoRow {
     private ProcesoRow() {}
 
     static JsonObject of(Consultado consultado, Function<Verificacion, Estado> estado) {
-        Consultado.Known known = consultado.known().orElse(NOTHING);
+        Consultado.Known known = consultado.known().map(ProcesoRow::lastSaid).orElse(NOTHING);
         HechosMostrados hechos = known.hechos().shown();
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("status", status(consultado, known.verificacion()))
@@ -53,6 +55,20 @@ final class ProcesoRow {
             row.add("error", STILL_ASKING).add("pendiente", true);
         }
         return row.build();
+    }
+
+    /** What the court says now: the facts that a case had before it was hidden or taken down are for those who follow it. */
+    private static Consultado.Known lastSaid(Consultado.Known known) {
+        Hechos hechos = known.hechos();
+        if (known.verificacion().situacion() == Situacion.NO_ENCONTRADO) {
+            return new Consultado.Known(Hechos.NINGUNO, known.verificacion(), null, null);
+        }
+        if (known.verificacion().situacion() == Situacion.PRIVADO) {
+            Hechos place = new Hechos(
+                    hechos.idProceso(), Partes.NINGUNA, Partes.NINGUNA, hechos.juzgado(), null, null, null, null);
+            return new Consultado.Known(place, known.verificacion(), known.consulta(), null);
+        }
+        return known;
     }
 
     /** Nothing but an answer of the court says that there is nothing: what failed, or is still being asked, is ERROR. */

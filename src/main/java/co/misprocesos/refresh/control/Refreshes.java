@@ -23,6 +23,9 @@ public class Refreshes {
     private Runs runs;
 
     @Inject
+    private Items items;
+
+    @Inject
     private Queue queue;
 
     @Inject
@@ -47,9 +50,9 @@ public class Refreshes {
     public UUID open(RunKind kind, String scope, Asker asker, List<Followed> cases) {
         Instant now = clock.instant();
         UUID runId = runs.create(kind, scope, asker, cases, now);
-        runs.settleUnreadable(runId);
+        items.settleUnreadable(runId);
         if (kind.acceptsFresh()) {
-            runs.settleFresh(runId, now.minus(freshFor));
+            items.settleFresh(runId, now.minus(freshFor));
         }
         queue.want(runId, kind);
         return runId;

@@ -50,30 +50,6 @@ public class Runs {
         return id;
     }
 
-    /** Finishes the items that a young answer serves. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void settleFresh(UUID runId, Instant youngerThan) {
-        em.createNativeQuery(
-                        """
-                        update refresh_items i set outcome = 'RECIENTE', finished_at = now() from procesos p
-                          where i.run_id = ?1 and i.outcome is null and p.radicado = i.radicado and p.verificado_en > ?2""")
-                .setParameter(1, runId)
-                .setParameter(2, youngerThan.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
-    /** Finishes the items of an adopted database that hold no radicado: nobody can be asked for them. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void settleUnreadable(UUID runId) {
-        em.createNativeQuery(
-                        """
-                        update refresh_items set outcome = 'ERROR', finished_at = now(),
-                            error = 'El número guardado no es un radicado de 23 dígitos; corríjalo para poder consultarlo.'
-                          where run_id = ?1 and outcome is null and radicado !~ '^[0-9]{23}$'""")
-                .setParameter(1, runId)
-                .executeUpdate();
-    }
-
     /** The newest sweep of a scope that is not done. */
     public Optional<UUID> unfinishedSweep(String scope) {
         List<?> rows = em.createNativeQuery(
