@@ -15,7 +15,7 @@ public final class SharedServer {
 
     private final TestDatabase database = TestDatabase.create();
     private final SimulatedCourt court = SimulatedCourt.start();
-    private final TestServer server = TestServer.start(environment(database, court));
+    private final TestServer server = TestServer.startForLong(environment(database, court));
 
     private SharedServer() {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -35,6 +35,11 @@ public final class TestServer implements AutoCloseable {
         return start(environment, WAR, QUICK);
     }
 
+    /** Starts a server that is to work for long: the full compiler pays, above all where passwords are hashed. */
+    public static TestServer startForLong(Map<String, String> environment) {
+        return start(environment, WAR, List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    }
+
     /** Starts a server on another WAR and with other options for java, and waits until it is ready. */
     public static TestServer start(Map<String, String> environment, Path war, List<String> javaOptions) {
         TestServer server = launch(environment, war, javaOptions);

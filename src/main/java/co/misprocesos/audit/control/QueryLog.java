@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The table that the original service kept too. */
@@ -22,7 +23,7 @@ public class QueryLog {
         em.createNativeQuery(
                         """
                         insert into query_logs (user_id, numero, action, status, message, response_time, ip_address, user_agent, created_at)
-                          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
+                          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as timestamptz) at time zone 'UTC')""")
                 .setParameter(1, entry.userId())
                 .setParameter(2, entry.numero())
                 .setParameter(3, entry.action())
@@ -31,7 +32,7 @@ public class QueryLog {
                 .setParameter(6, entry.responseTimeMs())
                 .setParameter(7, entry.ipAddress())
                 .setParameter(8, entry.userAgent())
-                .setParameter(9, Timestamp.from(entry.createdAt()))
+                .setParameter(9, entry.createdAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 
@@ -44,7 +45,7 @@ public class QueryLog {
     public LogPage newest(int userId, String action, int limit) {
         List<?> rows = em.createNativeQuery(
                         """
-                        select id, numero, action, status, message, coalesce(response_time, 0), ip_address, user_agent, created_at
+                        select id, numero, action, status, message, coalesce(response_time, 0), ip_address, user_agent, created_at at time zone 'UTC'
                           from query_logs
                           where user_id = ?1 and (cast(?2 as varchar) is null or action = ?2)
                           order by id desc limit ?3""")

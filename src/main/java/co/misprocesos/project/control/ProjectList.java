@@ -20,7 +20,7 @@ public class ProjectList {
 
     private static final String SUMMARY =
             """
-            select p.id, p.name, p.color_hex, p.total_cases, p.created_at, p.updated_at,
+            select p.id, p.name, p.color_hex, p.total_cases, p.created_at at time zone 'UTC', p.updated_at at time zone 'UTC',
                    (select case when count(*) = count(r.verificado_en) then min(r.verificado_en) end
                       from project_cases c left join procesos r on r.radicado = c.radicado where c.project_id = p.id)
               from projects p
@@ -32,7 +32,7 @@ public class ProjectList {
             """
             select c.id, c.saved_process_id, coalesce(s.radicado, c.radicado), s.id_proceso, s.demandante, s.demandado,
                    s.juzgado, s.clase, s.subclase, s.ubicacion, s.fecha_ultima_actuacion,
-                   coalesce(s.updated_at, c.updated_at),
+                   coalesce(s.updated_at, c.updated_at) at time zone 'UTC',
                    r.situacion, r.verificado_en, r.intentado_en, r.ultimo_fallo
               from projects p
               left join project_cases c on c.project_id = p.id

@@ -25,7 +25,7 @@ public class SavedList {
     private static final String COLUMNS =
             """
             select s.id, s.radicado, s.id_proceso, s.demandante, s.demandado, s.juzgado, s.clase, s.subclase, s.ubicacion,
-                   s.fecha_ultima_actuacion, s.created_at, s.updated_at,
+                   s.fecha_ultima_actuacion, s.created_at at time zone 'UTC', s.updated_at at time zone 'UTC',
                    p.situacion, p.verificado_en, p.intentado_en, p.ultimo_fallo
               from saved_processes s left join procesos p on p.radicado = s.radicado
             """;
