@@ -75,7 +75,7 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     private static Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.startsWith(SCHEME))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(header -> header.substring(SCHEME.length()).strip())
                 .filter(token -> !token.isEmpty());
     }

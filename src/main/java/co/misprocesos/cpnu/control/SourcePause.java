@@ -74,7 +74,9 @@ final class SourcePause {
 
         private void failed(Reason reason, NoValue end) {
             synchronized (SourcePause.this) {
-                if (isCurrent() && reason == Reason.BLOCKED) {
+                if (isCurrent() && reason == Reason.FORMAT && until != null) {
+                    resume();
+                } else if (isCurrent() && reason == Reason.BLOCKED) {
                     refuse(end.retryAfter().orElse(Duration.ZERO));
                 } else if (isCurrent() && reason.isOutage() && ++failures >= OUTAGE) {
                     open(randomPause());

@@ -48,7 +48,7 @@ public class EnvDataSource extends PGSimpleDataSource {
             setConnectTimeout(5);
         }
         if (!url.sets("socketTimeout")) {
-            setSocketTimeout(60);
+            setSocketTimeout(15);
         }
     }
 

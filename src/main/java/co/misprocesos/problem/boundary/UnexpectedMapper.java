@@ -1,10 +1,10 @@
 package co.misprocesos.problem.boundary;
 
+import co.misprocesos.problem.entity.DatabaseOutage;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.problem.entity.ProblemException;
 import co.misprocesos.problem.entity.ProblemType;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,16 +22,14 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
             if (cause instanceof ProblemException refusal) {
                 return refusal.problem();
             }
-            if (cause instanceof SQLException failure && outOfReach(failure)) {
-                LOG.log(
-                        Level.WARNING,
-                        "The database is out of reach: {0}",
-                        root(failure).getMessage());
-                return Problem.retryable(
-                        ProblemType.UNAVAILABLE,
-                        "La base de datos no responde. Intente de nuevo en unos segundos.",
-                        SOON);
-            }
+        }
+        if (DatabaseOutage.isBehind(thrown)) {
+            LOG.log(
+                    Level.WARNING,
+                    "The database is out of reach: {0}",
+                    root(thrown).getMessage());
+            return Problem.retryable(
+                    ProblemType.UNAVAILABLE, "La base de datos no responde. Intente de nuevo en unos segundos.", SOON);
         }
         LOG.log(Level.SEVERE, "Unexpected failure", thrown);
         return Problem.of(ProblemType.INTERNAL, "Ocurrió un error inesperado. Ya quedó registrado; intente de nuevo.");
@@ -44,11 +42,5 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
             root = root.getCause();
         }
         return root;
-    }
-
-    /** SQLSTATE classes 08 (connection), 57P (server shutting down or starting), 53 (no room); the pool's own failures have none. */
-    private static boolean outOfReach(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * A case of a project as clients know it; one without a saved process has the radicado and nulls.
  *
- * @param novedadesSinRevisar null: nobody counts them yet
+ * @param novedadesSinRevisar how many are unseen; none is made yet, so 0
  */
 public record CaseRow(
         int id,
@@ -29,7 +29,7 @@ public record CaseRow(
         Estado estado,
         Instant ultimaVerificacion,
         Instant ultimoIntento,
-        Integer novedadesSinRevisar) {
+        int novedadesSinRevisar) {
 
     static CaseRow of(ProjectCase projectCase, Function<Verificacion, Estado> estado) {
         HechosMostrados hechos = projectCase.hechos();
@@ -49,6 +49,6 @@ public record CaseRow(
                 estado.apply(projectCase.verificacion()),
                 projectCase.verificacion().ultimaVerificacion(),
                 projectCase.verificacion().ultimoIntento(),
-                null);
+                0);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A project as clients know it.
  *
- * @param novedadesSinRevisar null: nobody counts them yet
+ * @param novedadesSinRevisar how many are unseen; none is made yet, so 0
  */
 public record ProjectView(
         int id,
@@ -16,7 +16,7 @@ public record ProjectView(
         Instant createdAt,
         Instant updatedAt,
         Instant ultimaVerificacion,
-        Integer novedadesSinRevisar) {
+        int novedadesSinRevisar) {
 
     static ProjectView of(ProjectSummary project) {
         return new ProjectView(
@@ -27,6 +27,6 @@ public record ProjectView(
                 project.createdAt(),
                 project.updatedAt(),
                 project.ultimaVerificacion(),
-                null);
+                0);
     }
 }

@@ -2,6 +2,7 @@ package co.misprocesos.refresh.control;
 
 import co.misprocesos.cpnu.control.Cpnu;
 import co.misprocesos.cpnu.entity.Reason;
+import co.misprocesos.problem.entity.DatabaseOutage;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -117,11 +119,11 @@ public class Collector {
 
     private void work() {
         try {
-            Optional<Claim> claim = next();
-            while (claim.isPresent()) {
-                wake();
-                serve(claim.get());
-                claim = next();
+            boolean goesOn = true;
+            while (goesOn) {
+                Optional<Claim> claim = next();
+                claim.ifPresent(next -> wake());
+                goesOn = claim.isPresent() && serve(claim.get());
             }
             troubled = false;
         } catch (RuntimeException failure) {
@@ -138,28 +140,48 @@ public class Collector {
         return running && cpnu.pausedUntil().isEmpty() ? queue.claim(server) : Optional.empty();
     }
 
-    private void serve(Claim claim) {
+    /** False when the source is being left alone: this hand rests until a tick wakes one again. */
+    private boolean serve(Claim claim) {
         held.add(claim.id());
         Instant leftAt = clock.instant();
         try {
-            questions
-                    .ask(claim.radicado())
-                    .<Runnable>fold(
-                            lectura -> () -> recorder.answered(claim, lectura, leftAt),
-                            () -> () -> queue.release(claim),
-                            () -> () -> queue.release(claim),
-                            (reason, detail) -> () -> unanswered(claim, reason, leftAt))
-                    .run();
+            return askAndRecord(claim, leftAt);
+        } catch (RuntimeException failure) {
+            if (DatabaseOutage.isBehind(failure)) {
+                throw failure;
+            }
+            LOG.log(Level.SEVERE, "What came of " + claim.radicado() + " could not be recorded", failure);
+            recorder.broken(claim);
+            return true;
         } finally {
             held.remove(claim.id());
         }
     }
 
-    private void unanswered(Claim claim, Reason reason, Instant leftAt) {
+    private boolean askAndRecord(Claim claim, Instant leftAt) {
+        return questions
+                .ask(claim.radicado())
+                .<BooleanSupplier>fold(
+                        lectura -> () -> {
+                            recorder.answered(claim, lectura, leftAt);
+                            return true;
+                        },
+                        () -> () -> rest(claim),
+                        () -> () -> rest(claim),
+                        (reason, detail) -> () -> unanswered(claim, reason, leftAt))
+                .getAsBoolean();
+    }
+
+    private boolean unanswered(Claim claim, Reason reason, Instant leftAt) {
         if (reason == Reason.PAUSED) {
-            queue.release(claim);
-        } else {
-            recorder.failed(claim, reason, leftAt);
+            return rest(claim);
         }
+        recorder.failed(claim, reason, leftAt);
+        return true;
+    }
+
+    private boolean rest(Claim claim) {
+        queue.release(claim);
+        return false;
     }
 }

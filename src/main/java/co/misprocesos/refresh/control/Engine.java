@@ -30,6 +30,8 @@ public class Engine {
     private static final long TICK = 200;
     private static final int LOOKS_A_WAKE = 5;
     private static final int LOOKS_A_RENEWAL = 25;
+    private static final int LOOKS_A_MINUTE = 300;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(30);
     private static final Duration ANSWERS_ON_THEIR_WAY = Duration.ofSeconds(15);
 
     @Resource
@@ -43,6 +45,9 @@ public class Engine {
 
     @Inject
     private Collector collector;
+
+    @Inject
+    private Queue queue;
 
     @Inject
     private Waits waits;
@@ -98,6 +103,9 @@ public class Engine {
         }
         if (count % LOOKS_A_RENEWAL == 0) {
             survive(collector::renew);
+        }
+        if (count % LOOKS_A_MINUTE == 0) {
+            survive(() -> queue.wantUnverified(BETWEEN_ATTEMPTS));
         }
     }
 

@@ -2,6 +2,7 @@ package co.misprocesos.refresh.control;
 
 import co.misprocesos.cpnu.control.Cpnu;
 import co.misprocesos.cpnu.entity.Answer;
+import co.misprocesos.cpnu.entity.Detalle;
 import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Reason;
 import co.misprocesos.cpnu.entity.Search;
@@ -23,7 +24,9 @@ import java.util.Optional;
 public class Questions {
 
     private static final Comparator<ProcesoEncontrado> BY_DATE = Comparator.comparing(
-            ProcesoEncontrado::fechaUltimaActuacion, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+                    ProcesoEncontrado::fechaUltimaActuacion,
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(ProcesoEncontrado::idProceso, Comparator.reverseOrder());
 
     private final Cpnu cpnu;
 
@@ -48,9 +51,8 @@ public class Questions {
     }
 
     private Answer<Lectura> aboutMain(Radicado radicado, Search search, List<ProcesoEncontrado> instances) {
-        Optional<ProcesoEncontrado> main = instances.stream()
-                .filter(instance -> !instance.esPrivado())
-                .reduce((a, b) -> BY_DATE.compare(a, b) >= 0 ? a : b);
+        Optional<ProcesoEncontrado> main =
+                instances.stream().filter(instance -> !instance.esPrivado()).max(BY_DATE);
         return main.map(instance -> read(radicado, search, instances, instance))
                 .orElseGet(() -> new Answer.Found<>(Translation.privado(search)));
     }
@@ -59,21 +61,29 @@ public class Questions {
             Radicado radicado, Search search, List<ProcesoEncontrado> instances, ProcesoEncontrado main) {
         return cpnu.detalle(radicado, main.idProceso())
                 .fold(
-                        detalle -> parties(radicado, main)
-                                .fold(
-                                        sujetos -> new Answer.Found<>(
-                                                Translation.encontrado(search, main, detalle, sujetos)),
-                                        () -> incoherent("los sujetos no existen"),
-                                        () -> incoherent("los sujetos son privados"),
-                                        Answer.Unavailable::new),
+                        detalle -> detalle.esPrivado()
+                                ? withoutMain(radicado, search, instances, main)
+                                : withParties(radicado, search, main, detalle),
                         () -> incoherent("el detalle no existe"),
-                        () -> aboutMain(
-                                radicado,
-                                search,
-                                instances.stream()
-                                        .filter(other -> other != main)
-                                        .toList()),
+                        () -> withoutMain(radicado, search, instances, main),
                         Answer.Unavailable::new);
+    }
+
+    private Answer<Lectura> withParties(Radicado radicado, Search search, ProcesoEncontrado main, Detalle detalle) {
+        return parties(radicado, main)
+                .fold(
+                        sujetos -> new Answer.Found<>(Translation.encontrado(search, main, detalle, sujetos)),
+                        () -> incoherent("los sujetos no existen"),
+                        () -> incoherent("los sujetos son privados"),
+                        Answer.Unavailable::new);
+    }
+
+    private Answer<Lectura> withoutMain(
+            Radicado radicado, Search search, List<ProcesoEncontrado> instances, ProcesoEncontrado main) {
+        return aboutMain(
+                radicado,
+                search,
+                instances.stream().filter(other -> other != main).toList());
     }
 
     private Answer<List<Sujeto>> parties(Radicado radicado, ProcesoEncontrado main) {

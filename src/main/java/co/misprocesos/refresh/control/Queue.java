@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class Queue {
 
     /** Puts the open items of a run in the queue; one that stands there already is moved forward if this run is worth more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void want(UUID runId, RunKind kind) {
+    public void want(UUID runId, int worth) {
         em.createNativeQuery(
                         """
                         insert into refresh_queue as q (radicado, worth, wanted_at)
@@ -36,7 +37,26 @@ public class Queue {
                           order by i.radicado
                           on conflict (radicado) do update set worth = least(q.worth, excluded.worth)""")
                 .setParameter(1, runId)
-                .setParameter(2, kind.worth())
+                .setParameter(2, worth)
+                .executeUpdate();
+    }
+
+    /**
+     * Wants followed cases that were never verified again, some time after an attempt failed: a saved case is checked as
+     * soon as the source allows, not only at the next sweep.
+     */
+    @Transactional
+    public void wantUnverified(Duration afterAttempt) {
+        em.createNativeQuery(
+                        """
+                        insert into refresh_queue (radicado, worth, wanted_at)
+                          select p.radicado, ?1, now() from procesos p
+                            where p.verificado_en is null and p.intentado_en < now() - make_interval(secs => ?2)
+                              and exists (select 1 from saved_processes s where s.radicado = p.radicado)
+                            order by p.radicado limit 100
+                          on conflict (radicado) do nothing""")
+                .setParameter(1, RunKind.BARRIDO.worth() + 1)
+                .setParameter(2, (int) afterAttempt.toSeconds())
                 .executeUpdate();
     }
 
@@ -69,7 +89,9 @@ public class Queue {
         em.createNativeQuery(
                         """
                         update refresh_queue set claimed_until = now() + make_interval(secs => ?1)
-                          where claim = any(cast(string_to_array(?2, ',') as uuid[]))""")
+                          where radicado in (select radicado from refresh_queue
+                                               where claim = any(cast(string_to_array(?2, ',') as uuid[]))
+                                               order by radicado for update skip locked)""")
                 .setParameter(1, LEASE)
                 .setParameter(2, claims.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .executeUpdate();
@@ -89,8 +111,11 @@ public class Queue {
     @Transactional
     public void release(Claim claim) {
         em.createNativeQuery(
-                        "update refresh_queue set claim = null, server = null, claimed_until = null where claim = ?1")
-                .setParameter(1, claim.id())
+                        """
+                        update refresh_queue set claim = null, server = null, claimed_until = null
+                          where radicado = ?1 and claim = ?2""")
+                .setParameter(1, claim.radicado().value())
+                .setParameter(2, claim.id())
                 .executeUpdate();
     }
 
@@ -98,7 +123,9 @@ public class Queue {
     @Transactional
     public void releaseAll(UUID server) {
         em.createNativeQuery(
-                        "update refresh_queue set claim = null, server = null, claimed_until = null where server = ?1")
+                        """
+                        update refresh_queue set claim = null, server = null, claimed_until = null
+                          where radicado in (select radicado from refresh_queue where server = ?1 order by radicado for update)""")
                 .setParameter(1, server)
                 .executeUpdate();
     }

@@ -42,4 +42,13 @@ public class Recorder {
             items.failed(claim.radicado(), reason.sentence());
         }
     }
+
+    /** What came could not be recorded, for a reason that is ours: the item ends, so that nothing waits for it for ever. */
+    @Transactional
+    public void broken(Claim claim) {
+        if (queue.finish(claim)) {
+            items.failed(
+                    claim.radicado(), "La respuesta no se pudo registrar por una falla nuestra; ya quedó anotada.");
+        }
+    }
 }

@@ -54,7 +54,7 @@ public class Refreshes {
         if (kind.acceptsFresh()) {
             items.settleFresh(runId, now.minus(freshFor));
         }
-        queue.want(runId, kind);
+        queue.want(runId, kind.worth(cases.size()));
         return runId;
     }
 

@@ -63,6 +63,20 @@ public class Runs {
         return rows.stream().findFirst().map(UUID.class::cast);
     }
 
+    /** Whether a sweep of a scope that was made before a moment is not done. */
+    public boolean isSweepUnfinishedSince(String scope, Instant moment) {
+        return !em.createNativeQuery(
+                        """
+                        select 1 from refresh_runs r
+                          where r.kind = 'BARRIDO' and r.scope = ?1 and r.created_at < ?2
+                            and exists (select 1 from refresh_items i where i.run_id = r.id and i.outcome is null)
+                          limit 1""")
+                .setParameter(1, scope)
+                .setParameter(2, moment.atOffset(ZoneOffset.UTC))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Forgets runs that were made before a moment; their answers live on in the record. */
     @Transactional
     public void forgetBefore(Instant moment) {

@@ -45,13 +45,24 @@ public class Sweeps {
     @Transactional
     public UUID startOrJoin(SweepRange range, Asker asker) {
         oneAtATime();
-        return runs.unfinishedSweep(range.scope())
-                .orElseGet(() -> refreshes.open(RunKind.BARRIDO, range.scope(), asker, cases(range)));
+        return runs.unfinishedSweep(range.scope()).orElseGet(() -> {
+            runs.forgetBefore(clock.instant().minus(REMEMBERED));
+            return refreshes.open(RunKind.BARRIDO, range.scope(), asker, cases(range));
+        });
     }
 
-    /** Starts the sweep that is due on a day, unless any server on this database has started it already. */
+    /**
+     * Starts the sweep that is due on a day, unless any server on this database has started it already. While a sweep that
+     * began before the due moment is unfinished, the day's own waits for its end: yesterday's answers are not today's.
+     *
+     * @param dueAt when the day's sweep fell due
+     */
     @Transactional
-    public boolean startOnceFor(LocalDate day) {
+    public boolean startOnceFor(LocalDate day, Instant dueAt) {
+        oneAtATime();
+        if (runs.isSweepUnfinishedSince(SweepRange.EVERYTHING.scope(), dueAt)) {
+            return false;
+        }
         Instant now = clock.instant();
         boolean first = !em.createNativeQuery(
                         """
@@ -68,7 +79,6 @@ public class Sweeps {
                     .setParameter(1, java.sql.Date.valueOf(day))
                     .setParameter(2, runId)
                     .executeUpdate();
-            runs.forgetBefore(now.minus(REMEMBERED));
         }
         return first;
     }

@@ -3,6 +3,8 @@ package co.misprocesos.refresh.control;
 import co.misprocesos.refresh.entity.RunResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,20 +14,25 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class Watches {
 
+    /** Looks without news after which the same is told again. */
+    private static final int LONGEST_SILENCE = 15;
+
     private static final class Watch {
 
         private final UUID runId;
         private final Predicate<RunResult> watcher;
         private int seen = -1;
+        private int silence;
 
         private Watch(UUID runId, Predicate<RunResult> watcher) {
             this.runId = runId;
             this.watcher = watcher;
         }
 
-        /** Tells what is new; false when there is nothing more to tell, or nobody to tell it to. */
+        /** Tells what is new, or now and then the same again: only so is it seen that nobody listens. */
         private boolean goesOnAfter(RunResult run) {
-            if (run.finished() == seen) {
+            silence = run.finished() == seen ? silence + 1 : 0;
+            if (silence % LONGEST_SILENCE != 0) {
                 return true;
             }
             seen = run.finished();
@@ -52,6 +59,7 @@ public class Watches {
 
     /** Tells those whose run has moved. */
     public void look() {
-        watches.removeIf(watch -> !watch.goesOnAfter(results.of(watch.runId)));
+        Map<UUID, RunResult> runs = new HashMap<>();
+        watches.removeIf(watch -> !watch.goesOnAfter(runs.computeIfAbsent(watch.runId, results::of)));
     }
 }

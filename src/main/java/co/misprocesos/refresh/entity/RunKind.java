@@ -13,6 +13,8 @@ public enum RunKind {
     /** The timer or the cron call. */
     BARRIDO(2, false);
 
+    private static final int A_FEW = 20;
+
     private final int worth;
     private final boolean acceptsFresh;
 
@@ -24,6 +26,11 @@ public enum RunKind {
     /** Lower goes first. */
     public int worth() {
         return worth;
+    }
+
+    /** The same for a run of so many cases: a person's big run doesn't keep others from a quick question. */
+    public int worth(int cases) {
+        return cases > A_FEW ? Math.max(worth, IMPORTAR.worth) : worth;
     }
 
     /** Whether an answer younger than REFRESH_FRESH_FOR serves without a new question. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * A saved process as clients know it.
  *
- * @param novedadesSinRevisar null: nobody counts them yet
+ * @param novedadesSinRevisar how many are unseen; none is made yet, so 0
  */
 public record SavedRow(
         int id,
@@ -29,7 +29,7 @@ public record SavedRow(
         Estado estado,
         Instant ultimaVerificacion,
         Instant ultimoIntento,
-        Integer novedadesSinRevisar) {
+        int novedadesSinRevisar) {
 
     static SavedRow of(SavedCase saved, Function<Verificacion, Estado> estado) {
         HechosMostrados hechos = saved.hechos();
@@ -49,6 +49,6 @@ public record SavedRow(
                 estado.apply(saved.verificacion()),
                 saved.verificacion().ultimaVerificacion(),
                 saved.verificacion().ultimoIntento(),
-                null);
+                0);
     }
 }

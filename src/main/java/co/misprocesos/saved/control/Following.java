@@ -49,6 +49,13 @@ public class Following {
      */
     @Transactional
     public void drop(int userId, int savedId) {
+        em.createNativeQuery(
+                        """
+                        select p.id from projects p
+                          where exists (select 1 from project_cases c where c.project_id = p.id and c.saved_process_id = ?1)
+                          order by p.id for no key update""")
+                .setParameter(1, savedId)
+                .getResultList();
         String radicado = rows.hold(userId, savedId);
         em.createNativeQuery(
                         """

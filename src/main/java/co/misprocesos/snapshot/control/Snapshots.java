@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Snapshots {
 
+    private static final int LONGEST_LOOK_MILLIS = 2_000;
     private static final Logger LOG = Logger.getLogger(Snapshots.class.getName());
 
     @Resource(lookup = "java:app/jdbc/app")
@@ -55,7 +56,7 @@ public class Snapshots {
                 waiting = null;
             }
             those.complete(look());
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             those.completeExceptionally(failure);
         } finally {
             looking.unlock();
@@ -72,6 +73,7 @@ public class Snapshots {
             }
         }
         connection = dataSource.getConnection();
+        connection.setNetworkTimeout(Runnable::run, LONGEST_LOOK_MILLIS);
         question = connection.prepareStatement("select pg_current_snapshot()::text || pg_postmaster_start_time()");
         return answer();
     }
