@@ -12,7 +12,8 @@ import java.util.random.RandomGenerator;
 /**
  * Leaves the source alone when it refuses, or when it is down (CPNU facts 3.2). A refusal opens a pause; after it one
  * question at a time may try, and a refusal of that one opens the long pause. What is not found, private, in a strange
- * form or a passing trouble never opens a pause; only an answer closes one.
+ * form or a passing trouble never opens a pause. Only an answer closes one, in a strange form too: whoever refuses sends a
+ * page, never JSON.
  */
 final class SourcePause {
 

@@ -136,16 +136,15 @@ class SourcePauseTest {
     }
 
     @Test
-    void aStrangeFormOfTheProbeNeitherClosesNorOpens() {
+    void aStrangeFormOfTheProbeEndsTheRefusal() {
         blockTwice();
         court.clock.pass(LONG_PAUSE);
         court.answers(json(200, "{}"), GOOD);
 
         unavailable(Reason.FORMAT, ask());
-        assertEquals(BLOQUEADA, court.cpnu.state());
+        assertEquals(DISPONIBLE, court.cpnu.state(), "it was let in: a refusal shows a page, never JSON");
         assertEquals(Optional.empty(), court.cpnu.pausedUntil());
         found(ask());
-        assertEquals(DISPONIBLE, court.cpnu.state());
     }
 
     private Answer<Detalle> ask() {
