@@ -23,6 +23,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sweeps {
 
+    private static final Duration SAME_DAY = Duration.ofHours(12);
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "app")
@@ -52,15 +53,16 @@ public class Sweeps {
     }
 
     /**
-     * Starts the sweep that is due on a day, unless any server on this database has started it already. While a sweep that
-     * began before the due moment is unfinished, the day's own waits for its end: yesterday's answers are not today's.
+     * Starts the sweep that is due on a day, unless any server on this database has started it already. An unfinished sweep
+     * of the hours before is joined; while one of the day before is unfinished, the day's own waits for its end, since
+     * yesterday's answers are not today's.
      *
      * @param dueAt when the day's sweep fell due
      */
     @Transactional
     public boolean startOnceFor(LocalDate day, Instant dueAt) {
         oneAtATime();
-        if (runs.isSweepUnfinishedSince(SweepRange.EVERYTHING.scope(), dueAt)) {
+        if (runs.isSweepUnfinishedSince(SweepRange.EVERYTHING.scope(), dueAt.minus(SAME_DAY))) {
             return false;
         }
         Instant now = clock.instant();

@@ -1,6 +1,7 @@
 package co.misprocesos.refresh.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import co.misprocesos.container.ContainerCourt;
@@ -101,6 +102,27 @@ class DailyTimerIT {
             court.get().release();
         }
         assertEquals(1, finished.of(running).finished());
+    }
+
+    @Test
+    void aSweepOfTheDayBeforeHoldsTodaysBackUntilItEnds() {
+        clock.set(Instant.parse("2026-12-01T11:00:00Z"));
+        court.get().faults(FaultPlan.none().forRadicado(RADICADO, Fault.hang()));
+        UUID yesterdays;
+        try {
+            yesterdays = sweeps.startOrJoin(SweepRange.EVERYTHING, Asker.SCHEDULER);
+            lookAt("2026-12-02T11:00:00Z");
+            assertNull(daysSwept());
+        } finally {
+            court.get().faults(FaultPlan.none());
+            court.get().release();
+        }
+        finished.of(yesterdays);
+
+        lookAt("2026-12-02T11:01:00Z");
+        assertEquals("2026-12-02", daysSwept());
+        assertNotEquals(yesterdays, sweepOf("2026-12-02"));
+        finished.of(sweepOf("2026-12-02"));
     }
 
     private void lookAt(String moment) {

@@ -72,12 +72,14 @@ class QuestionsTest {
     }
 
     @Test
-    void withoutAnyDateTheFirstPublicInstanceIsTheMainOne() {
+    void ofTwoWithTheSameDateTheMainOneIsTheSameInWhateverOrderTheyCome() {
         court.publish(oneInstance()
                 .instancia(0, i -> i.withPrivado(true).withDated(false))
-                .plusInstancia(i -> i.with(Dato.UBICACION, "primera").withDated(false))
-                .plusInstancia(i -> i.with(Dato.UBICACION, "segunda").withDated(false)));
-        assertEquals("primera", found().hechos().ubicacion());
+                .plusInstancia(i -> i.with(Dato.UBICACION, "una").withDated(false))
+                .plusInstancia(i -> i.with(Dato.UBICACION, "otra").withDated(false)));
+        var instancias = court.find(RADICADO.value()).orElseThrow().instancias();
+        String lowest = instancias.get(1).idProceso() < instancias.get(2).idProceso() ? "una" : "otra";
+        assertEquals(lowest, found().hechos().ubicacion());
     }
 
     @Test

@@ -12,6 +12,7 @@ import co.misprocesos.refresh.entity.Followed;
 import co.misprocesos.refresh.entity.RunKind;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,23 @@ class QueueIT {
         want(RunKind.BARRIDO, 2);
 
         assertEquals(List.of(radicado(2), radicado(1)), claimAll(THIS));
+    }
+
+    @Test
+    void aFollowedCaseThatWasNeverVerifiedIsWantedAgainSomeTimeAfterAnAttempt() {
+        String followed = radicado(6);
+        tables.change("delete from procesos where radicado like '760014003300202301%'");
+        tables.change("insert into procesos (radicado, intentado_en) values (?1, now() - interval '1 hour')", followed);
+        tables.change(
+                "insert into procesos (radicado, intentado_en) values (?1, now() - interval '1 hour')", radicado(7));
+        tables.change(
+                "insert into saved_processes (user_id, radicado) values (7602, ?1) on conflict do nothing", followed);
+
+        queue.wantUnverified(Duration.ofHours(2));
+        assertEquals(List.of(), claimAll(THIS));
+        queue.wantUnverified(Duration.ofMinutes(30));
+        assertEquals(List.of(radicado(6)), claimAll(THIS));
+        tables.change("delete from saved_processes where user_id = 7602");
     }
 
     @Test
