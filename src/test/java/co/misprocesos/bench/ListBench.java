@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class ListBench {
 
-    private static final int ROUND = 6;
+    private static final int ROUND = 5;
     private static final int ROUNDS = 3;
     private static final int MOST_WARM_UPS = 10;
 
@@ -48,8 +48,10 @@ public final class ListBench {
             int projectId = Integer.parseInt(database.value("select id from projects where name = 'Mil'"));
             Map<String, Load> loads = new LinkedHashMap<>();
             list(loads, "100 projects", base + "/api/projects", token, server);
+            loads.put("100 projects, busy", Load.whileWriting(database, loads.get("100 projects")));
             loads.put("100 projects, pgbench", Load.sql(database.port(), database.name(), Rows.projects(userId)));
             list(loads, "1,000 cases", base + "/api/projects/" + projectId + "/cases", token, server);
+            loads.put("1,000 cases, busy", Load.whileWriting(database, loads.get("1,000 cases")));
             loads.put(
                     "1,000 cases, pgbench", Load.sql(database.port(), database.name(), Rows.cases(userId, projectId)));
             measure(loads);

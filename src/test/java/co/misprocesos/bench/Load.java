@@ -1,11 +1,15 @@
 package co.misprocesos.bench;
 
+import co.misprocesos.server.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +53,30 @@ interface Load {
                         file.toString(),
                         database),
                 Pattern.compile("tps = ([0-9.]+)"));
+    }
+
+    /** The same while a hundred transactions a second change something: what was remembered is of no use. */
+    static Load whileWriting(TestDatabase database, Load load) {
+        return seconds -> {
+            AtomicBoolean over = new AtomicBoolean();
+            Thread writer = new Thread(() -> {
+                try (Connection connection = database.connect();
+                        var statement = connection.createStatement()) {
+                    while (!over.get()) {
+                        statement.execute("select pg_current_xact_id(), pg_sleep(0.01)");
+                    }
+                } catch (SQLException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            });
+            writer.start();
+            try {
+                return load.perSecond(seconds);
+            } finally {
+                over.set(true);
+                writer.join();
+            }
+        };
     }
 
     private static double figure(List<String> command, Pattern pattern) throws IOException, InterruptedException {
