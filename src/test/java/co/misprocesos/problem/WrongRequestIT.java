@@ -1,5 +1,6 @@
 package co.misprocesos.problem;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import co.misprocesos.server.Api;
@@ -121,10 +122,10 @@ class WrongRequestIT {
         "POST, /api/logs"
     })
     void aMethodThatAnAddressLacksIsNotAllowed(String method, String path) {
-        Refusal.of(
-                405,
-                api.send(method, path.replace("{p}", String.valueOf(project)), null)
-                        .join());
+        Api.Reply reply = api.send(method, path.replace("{p}", String.valueOf(project)), null)
+                .join();
+        Refusal.of(405, reply);
+        assertNotNull(reply.header("Allow"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import co.misprocesos.problem.entity.DatabaseOutage;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.problem.entity.ProblemException;
 import co.misprocesos.problem.entity.ProblemType;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.logging.Level;
@@ -15,6 +17,9 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class.getName());
     private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Context
+    private HttpServletResponse response;
 
     @Override
     Problem problem(Throwable thrown) {
@@ -31,7 +36,7 @@ public class UnexpectedMapper extends ProblemMapper<Throwable> {
             return Problem.retryable(
                     ProblemType.UNAVAILABLE, "La base de datos no responde. Intente de nuevo en unos segundos.", SOON);
         }
-        LOG.log(Level.SEVERE, "Unexpected failure", thrown);
+        LOG.log(Level.SEVERE, thrown, () -> "Unexpected failure of request " + response.getHeader("X-Request-Id"));
         return Problem.of(ProblemType.INTERNAL, "Ocurrió un error inesperado. Ya quedó registrado; intente de nuevo.");
     }
 

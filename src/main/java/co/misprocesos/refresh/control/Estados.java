@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Derives the state of cases as it is now. */
+/** Derives the state of cases as it is now. The source counts as shut once it has refused again after a pause. */
 @ApplicationScoped
 public class Estados {
 
