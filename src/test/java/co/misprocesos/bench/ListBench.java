@@ -22,9 +22,9 @@ import java.util.Map;
  */
 public final class ListBench {
 
-    private static final int ROUND = 5;
+    private static final int ROUND = 4;
     private static final int ROUNDS = 3;
-    private static final int MOST_WARM_UPS = 10;
+    private static final int MOST_WARM_UPS = 8;
 
     private ListBench() {}
 
