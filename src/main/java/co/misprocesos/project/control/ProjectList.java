@@ -1,17 +1,11 @@
 package co.misprocesos.project.control;
 
-import co.misprocesos.judicial.entity.Fallo;
-import co.misprocesos.judicial.entity.HechosMostrados;
-import co.misprocesos.judicial.entity.Situacion;
-import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.judicial.entity.ListRow;
 import co.misprocesos.project.entity.ProjectCase;
 import co.misprocesos.project.entity.ProjectSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 
 /** Reads projects and their cases: one query a list. */
@@ -84,37 +78,15 @@ public class ProjectList {
                 .toList();
     }
 
-    private static ProjectSummary summary(Object[] row) {
+    private static ProjectSummary summary(Object[] columns) {
+        ListRow row = new ListRow(columns);
         return new ProjectSummary(
-                (Integer) row[0],
-                (String) row[1],
-                (String) row[2],
-                (Integer) row[3],
-                instant(row[4]),
-                instant(row[5]),
-                instant(row[6]));
+                row.number(0), row.text(1), row.text(2), row.number(3), row.instant(4), row.instant(5), row.instant(6));
     }
 
-    private static ProjectCase projectCase(Object[] row) {
-        HechosMostrados hechos = new HechosMostrados(
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9],
-                row[10] == null ? null : ((Date) row[10]).toLocalDate());
-        Verificacion verificacion = new Verificacion(
-                row[12] == null ? null : Situacion.valueOf((String) row[12]),
-                instant(row[13]),
-                instant(row[14]),
-                row[15] == null ? null : Fallo.valueOf((String) row[15]));
+    private static ProjectCase projectCase(Object[] columns) {
+        ListRow row = new ListRow(columns);
         return new ProjectCase(
-                (Integer) row[0], (Integer) row[1], (String) row[2], hechos, verificacion, instant(row[11]));
-    }
-
-    private static Instant instant(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
+                row.number(0), row.number(1), row.text(2), row.hechos(3), row.verificacion(12), row.instant(11));
     }
 }

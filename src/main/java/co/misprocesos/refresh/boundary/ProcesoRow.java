@@ -2,10 +2,10 @@ package co.misprocesos.refresh.boundary;
 
 import co.misprocesos.judicial.entity.Estado;
 import co.misprocesos.judicial.entity.Hechos;
-import co.misprocesos.judicial.entity.HechosMostrados;
 import co.misprocesos.judicial.entity.Partes;
 import co.misprocesos.judicial.entity.Situacion;
 import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.refresh.control.HechosJson;
 import co.misprocesos.refresh.entity.Consultado;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -26,23 +26,13 @@ final class ProcesoRow {
 
     static JsonObject of(Consultado consultado, Function<Verificacion, Estado> estado) {
         Consultado.Known known = consultado.known().map(ProcesoRow::lastSaid).orElse(NOTHING);
-        HechosMostrados hechos = known.hechos().shown();
+        Long idProceso = known.hechos().idProceso();
         JsonObjectBuilder row = Json.createObjectBuilder()
                 .add("status", status(consultado, known.verificacion()))
                 .add("radicado", consultado.radicado().value())
-                .add(
-                        "idProceso",
-                        known.hechos().idProceso() == null
-                                ? JsonValue.NULL
-                                : Json.createValue(known.hechos().idProceso()))
-                .add("demandante", text(hechos.demandante()))
-                .add("demandado", text(hechos.demandado()))
-                .add("juzgado", text(hechos.juzgado()))
-                .add("clase", text(hechos.clase()))
-                .add("subclase", text(hechos.subclase()))
-                .add("ubicacion", text(hechos.ubicacion()))
-                .add("fechaUltimaActuacion", text(hechos.fechaUltimaActuacion()))
-                .add(
+                .add("idProceso", idProceso == null ? JsonValue.NULL : Json.createValue(idProceso));
+        HechosJson.write(known.hechos().shown()).forEach(row::add);
+        row.add(
                         "_raw",
                         Json.createObjectBuilder()
                                 .add("consulta", json(known.consulta()))

@@ -1,9 +1,6 @@
 package co.misprocesos.saved.control;
 
-import co.misprocesos.judicial.entity.Fallo;
-import co.misprocesos.judicial.entity.HechosMostrados;
-import co.misprocesos.judicial.entity.Situacion;
-import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.judicial.entity.ListRow;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.refresh.entity.Followed;
 import co.misprocesos.saved.entity.SavedCase;
@@ -11,9 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -88,26 +82,9 @@ public class SavedList {
         return Problem.notFound("No existe ese proceso entre sus guardados.");
     }
 
-    private static SavedCase savedCase(Object[] row) {
-        HechosMostrados hechos = new HechosMostrados(
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                row[9] == null ? null : ((Date) row[9]).toLocalDate());
-        Verificacion verificacion = new Verificacion(
-                row[12] == null ? null : Situacion.valueOf((String) row[12]),
-                instant(row[13]),
-                instant(row[14]),
-                row[15] == null ? null : Fallo.valueOf((String) row[15]));
+    private static SavedCase savedCase(Object[] columns) {
+        ListRow row = new ListRow(columns);
         return new SavedCase(
-                (Integer) row[0], (String) row[1], hechos, verificacion, instant(row[10]), instant(row[11]));
-    }
-
-    private static Instant instant(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
+                row.number(0), row.text(1), row.hechos(2), row.verificacion(12), row.instant(10), row.instant(11));
     }
 }
