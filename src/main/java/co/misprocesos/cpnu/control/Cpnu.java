@@ -4,36 +4,62 @@ import co.misprocesos.cpnu.control.Resource.Body;
 import co.misprocesos.cpnu.entity.Actuacion;
 import co.misprocesos.cpnu.entity.Answer;
 import co.misprocesos.cpnu.entity.Detalle;
+import co.misprocesos.cpnu.entity.Heard;
+import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Reason;
 import co.misprocesos.cpnu.entity.Search;
-import co.misprocesos.cpnu.entity.SourceState;
 import co.misprocesos.cpnu.entity.Sujeto;
+import co.misprocesos.cpnu.entity.UltimasActuaciones;
 import co.misprocesos.radicado.entity.Radicado;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
- * The judiciary's public source. Every question waits for the pace, is tried again where that can heal, and is not asked
- * at all while the source is being left alone; so it may take long, and belongs in no transaction. Never throws for what
- * the source does: whatever is not a believable answer is {@link Answer.Unavailable}. An interrupt ends the question as
- * {@link Reason#PAUSED} and stays set. Safe for many threads.
+ * The judiciary's public source. Every single request waits for its turn and is not sent at all while the source is being
+ * left alone; so a question may take long, and belongs in no transaction. Nothing is sent twice: whoever asked decides
+ * whether and when to ask again. Never throws for what the source does: whatever is not a believable answer is
+ * {@link Answer.Unavailable}. An interrupt ends the question as {@link Reason#PAUSED} and stays set. Safe for many threads.
  */
 public final class Cpnu {
 
-    private final SourcePause pause;
-    private final Pacing pacing;
-    private final Retry retry;
     private final CpnuHttp http;
+    private final Courtesy courtesy;
+    private final QuestionListener listener;
 
-    /** @param random shared by threads, so it must be safe for them, as {@link java.util.Random} is */
-    public Cpnu(CpnuSettings settings, Pacing pacing, Sleeper sleeper, Clock clock, RandomGenerator random) {
-        this.pause = new SourcePause(settings.pause(), settings.longPause(), clock, random);
-        this.pacing = pacing;
-        this.retry = new Retry(sleeper, random);
-        this.http = new CpnuHttp(settings.url(), settings.timeout());
+    /** @param listener is told of each request */
+    public Cpnu(CpnuSettings settings, Courtesy courtesy, QuestionListener listener) {
+        this(new CpnuHttp(settings.url(), settings.timeout()), courtesy, listener);
+    }
+
+    private Cpnu(CpnuHttp http, Courtesy courtesy, QuestionListener listener) {
+        this.http = http;
+        this.courtesy = courtesy;
+        this.listener = listener;
+    }
+
+    /** The same source, asked with another courtesy. */
+    public Cpnu with(Courtesy other) {
+        return new Cpnu(http, other, listener);
+    }
+
+    /** A search that was answered before, read from its {@link Search#raw()}. */
+    public static Search rereadSearch(Radicado radicado, String raw) {
+        Translation translation = new Translation(radicado);
+        List<String> bodies = Members.bodies(raw);
+        List<ProcesoEncontrado> rows = new ArrayList<>();
+        for (int number = 1; number <= bodies.size(); number++) {
+            rows.addAll(translation
+                    .procesos(Body.of(bodies.get(number - 1)), number)
+                    .rows());
+        }
+        return new Search(rows, raw);
+    }
+
+    /** A detail that was answered before, read from its {@link Detalle#raw()}. */
+    public static Detalle rereadDetalle(Radicado radicado, String raw) {
+        return new Translation(radicado).detalle(Body.of(raw));
     }
 
     /**
@@ -43,8 +69,8 @@ public final class Cpnu {
     public Answer<Search> search(Radicado radicado) {
         String path = "/Procesos/Consulta/NumeroRadicacion?numero=" + radicado.value() + "&SoloActivos=false&pagina=";
         Translation translation = new Translation(radicado);
-        return question(turn -> {
-            var all = Page.all(number -> ask(turn, Resource.SEARCH, path + number)
+        return question(() -> {
+            var all = Page.all(number -> ask(radicado, Resource.SEARCH, path + number)
                     .map(body -> translation.procesos(body, number))
                     .orElseGet(Page::empty));
             if (all.rows().isEmpty()) {
@@ -58,7 +84,7 @@ public final class Cpnu {
     /** What the source says of one proceso of the radicado; {@code idProceso} as a search gave it. */
     public Answer<Detalle> detalle(Radicado radicado, long idProceso) {
         Translation translation = new Translation(radicado);
-        return question(turn -> ask(turn, Resource.DETALLE, "/Proceso/Detalle/" + idProceso)
+        return question(() -> ask(radicado, Resource.DETALLE, "/Proceso/Detalle/" + idProceso)
                 .map(translation::detalle)
                 .orElseThrow(NoValue::notFound));
     }
@@ -67,7 +93,7 @@ public final class Cpnu {
     public Answer<List<Sujeto>> sujetos(Radicado radicado, long idProceso) {
         String path = "/Proceso/Sujetos/" + idProceso + "?pagina=";
         Translation translation = new Translation(radicado);
-        return question(turn -> Page.all(number -> ask(turn, Resource.SUJETOS, path + number)
+        return question(() -> Page.all(number -> ask(radicado, Resource.SUJETOS, path + number)
                         .map(body -> translation.sujetos(body, number))
                         .orElseGet(Page::empty))
                 .rows()
@@ -83,59 +109,70 @@ public final class Cpnu {
     public Answer<List<Actuacion>> actuaciones(Radicado radicado, long idProceso) {
         String path = "/Proceso/Actuaciones/" + idProceso + "?pagina=";
         Translation translation = new Translation(radicado);
-        return question(turn -> List.copyOf(Page.all(number -> ask(turn, Resource.ACTUACIONES, path + number)
+        return question(() -> List.copyOf(Page.all(number -> ask(radicado, Resource.ACTUACIONES, path + number)
                         .map(body -> translation.actuaciones(body, number))
                         .orElseGet(Page::empty))
                 .rows()));
     }
 
-    /** From now on no request leaves; one that is on its way is answered. For the server's stop: there is no way back. */
-    public void stop() {
-        pause.stop();
-    }
-
-    /** How the source treats us now. Ask {@link #pausedUntil()} whether a question may leave. */
-    public SourceState state() {
-        return pause.state();
-    }
-
-    /** Until when no question leaves; empty when one may. */
-    public Optional<Instant> pausedUntil() {
-        return pause.pausedUntil();
+    /** The newest actuaciones of one proceso and how many there are: one request (CPNU facts 4.3). */
+    public Answer<UltimasActuaciones> ultimasActuaciones(Radicado radicado, long idProceso) {
+        String path = "/Proceso/Actuaciones/" + idProceso + "?pagina=1";
+        Translation translation = new Translation(radicado);
+        return question(() -> {
+            Page<Actuacion> first = ask(radicado, Resource.ACTUACIONES, path)
+                    .map(body -> translation.actuaciones(body, 1))
+                    .orElseGet(Page::empty);
+            long records = first.records() == null ? first.rows().size() : first.records();
+            return new UltimasActuaciones(first.rows(), records);
+        });
     }
 
     private interface Question<T> {
-        T ask(SourcePause.Turn turn) throws InterruptedException;
+        T ask() throws InterruptedException;
     }
 
-    private <T> Answer<T> question(Question<T> question) {
-        try (SourcePause.Turn turn = pause.enter()) {
-            return answer(turn, question);
-        } catch (NoValue paused) {
-            return paused.answer();
-        }
-    }
-
-    private static <T> Answer<T> answer(SourcePause.Turn turn, Question<T> question) {
+    private static <T> Answer<T> question(Question<T> question) {
         try {
-            T value = question.ask(turn);
-            turn.answered();
-            return new Answer.Found<>(value);
+            return new Answer.Found<>(question.ask());
         } catch (NoValue end) {
-            turn.ended(end);
             return end.answer();
+        } catch (Courtesy.LeftAlone rest) {
+            return new Answer.Unavailable<>(Reason.PAUSED, rest.getMessage());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return new Answer.Unavailable<>(Reason.PAUSED, "la consulta se interrumpió");
         }
     }
 
-    private Optional<Body> ask(SourcePause.Turn turn, Resource resource, String path) throws InterruptedException {
-        return retry.call(() -> {
-            turn.check();
-            pacing.await();
-            turn.check();
-            return resource.understand(http.get(path));
-        });
+    private Optional<Body> ask(Radicado radicado, Resource resource, String path) throws InterruptedException {
+        Courtesy.Turn turn = courtesy.await();
+        long left = System.nanoTime();
+        try {
+            Optional<Body> body = resource.understand(http.get(path));
+            turn.answered();
+            tell(radicado, resource, body.isPresent() ? Heard.ANSWERED : Heard.NOTHING, left);
+            return body;
+        } catch (NoValue end) {
+            report(turn, end);
+            tell(radicado, resource, end.reason().map(Reason::name).orElse(Heard.PRIVATE), left);
+            throw end;
+        }
+    }
+
+    private void tell(Radicado radicado, Resource resource, String outcome, long left) {
+        listener.heard(new Heard(radicado, resource.name(), outcome, Duration.ofNanos(System.nanoTime() - left)));
+    }
+
+    /** A passing trouble behind the gateway says neither that we are let in nor that the source is down. */
+    private static void report(Courtesy.Turn turn, NoValue end) {
+        Reason reason = end.reason().orElse(null);
+        if (reason == Reason.BLOCKED) {
+            turn.refused(end.retryAfter().orElse(Duration.ZERO));
+        } else if (reason != null && reason.isOutage()) {
+            turn.failed();
+        } else if (reason != Reason.TRANSIENT) {
+            turn.answered();
+        }
     }
 }

@@ -52,6 +52,14 @@ final class Members {
         return new Members(value.asJsonObject(), "");
     }
 
+    /** The objects of a stored text: itself, or of an array its elements. */
+    static List<String> bodies(String text) {
+        JsonValue value = read(text);
+        return value.getValueType() == ValueType.ARRAY
+                ? value.asJsonArray().stream().map(JsonValue::toString).toList()
+                : List.of(text);
+    }
+
     /** A reader reports what is beyond its own limits (depth, digits) with any kind of runtime exception. */
     private static JsonValue read(String text) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {

@@ -74,5 +74,11 @@ enum Resource {
     }
 
     /** The data of an answer, and the text they were read from. */
-    record Body(Members members, String raw) {}
+    record Body(Members members, String raw) {
+
+        /** Of data that were understood before. */
+        static Body of(String raw) {
+            return new Body(Members.parse(raw), raw);
+        }
+    }
 }

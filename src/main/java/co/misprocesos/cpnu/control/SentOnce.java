@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The empty body of a request that must leave only once. The JDK's client sends a GET again by itself when the connection
- * breaks before the answer; below the pace and the retries that would double the load on a source in trouble. It asks for
+ * breaks before the answer; unseen by the courtesy that would double the load on a source in trouble. It asks for
  * the body's length before each sending, and that is where the second one ends.
  */
 final class SentOnce implements BodyPublisher {

@@ -3,6 +3,10 @@ package co.misprocesos.radicado.entity;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.problem.entity.ProblemException;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +23,8 @@ public record Radicado(String value) implements Comparable<Radicado> {
 
     /** How many digits a radicado has. */
     public static final int DIGITS = 23;
+
+    private static final int DIGEST_BYTES = 6;
 
     private static final Pattern EXACT = Pattern.compile("[0-9]{" + DIGITS + "}");
 
@@ -82,6 +88,16 @@ public record Radicado(String value) implements Comparable<Radicado> {
     /** The code of the court that opened the case, 12 digits; the court that has it now may be another (CPNU facts 2.3). */
     public String codigoDespacho() {
         return value.substring(0, 12);
+    }
+
+    /** What a log may hold of it, since a number leads to people: the first 12 digits of its SHA-256. */
+    public String digest() {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(sum, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     @Override

@@ -15,9 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +35,7 @@ class BrokenConnectionTest {
             });
 
             unavailable(Reason.UNREACHABLE, court.cpnu.detalle(RADICADO, ID));
-            assertEquals(3, court.asked.size());
+            assertEquals(1, court.asked.size());
         }
     }
 
@@ -58,7 +56,7 @@ class BrokenConnectionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void sendsThreeRequestsAtMostWhenConnectionsAreReset(int goodOnes) throws IOException {
+    void sendsOneRequestOnlyWhenTheConnectionIsReset(int goodOnes) throws IOException {
         AtomicInteger requests = new AtomicInteger();
         try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             new Thread(() -> answerThenReset(server, requests, goodOnes)).start();
@@ -69,16 +67,12 @@ class BrokenConnectionTest {
 
             unavailable(Reason.UNREACHABLE, cpnu.detalle(RADICADO, ID));
         }
-        assertEquals(goodOnes + Retry.ATTEMPTS, requests.get());
+        assertEquals(goodOnes + 1, requests.get());
     }
 
     private static Cpnu cpnu(String url) {
-        return new Cpnu(
-                Court.settings(URI.create(url), Duration.ofSeconds(10)),
-                Pacing.UNLIMITED,
-                time -> {},
-                Clock.systemUTC(),
-                new Random(7));
+        CpnuSettings settings = new CpnuSettings(URI.create(url), Duration.ofSeconds(10));
+        return new Cpnu(settings, new TestCourtesy(), QuestionListener.NONE);
     }
 
     /** Answers the first requests on connections that stay open, and breaks every connection at the next request. */

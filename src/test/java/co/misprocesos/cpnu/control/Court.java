@@ -2,6 +2,7 @@ package co.misprocesos.cpnu.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import co.misprocesos.cpnu.entity.Heard;
 import co.misprocesos.radicado.entity.Radicado;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -12,9 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,10 +31,9 @@ final class Court implements AutoCloseable {
 
     final List<String> asked = new CopyOnWriteArrayList<>();
     final List<HttpExchange> exchanges = new CopyOnWriteArrayList<>();
-    final List<Duration> slept = new ArrayList<>();
-    final TestClock clock = new TestClock();
+    final List<Heard> heard = new CopyOnWriteArrayList<>();
+    final TestCourtesy courtesy = new TestCourtesy();
     final Cpnu cpnu;
-    volatile Pacing pacing = Pacing.UNLIMITED;
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -55,11 +53,7 @@ final class Court implements AutoCloseable {
         server.createContext("/api/v2/", this::handle);
         server.start();
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/v2/");
-        cpnu = new Cpnu(settings(url, timeout), () -> pacing.await(), slept::add, clock, new Random(7));
-    }
-
-    static CpnuSettings settings(URI url, Duration timeout) {
-        return new CpnuSettings(url, 0, timeout, Duration.ofSeconds(150), Duration.ofMinutes(20));
+        cpnu = new Cpnu(new CpnuSettings(url, timeout), courtesy, heard::add);
     }
 
     /** From now on every request is answered like this. */

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CpnuSettingsTest {
@@ -19,7 +18,7 @@ class CpnuSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {URL, URL + "/", "http://127.0.0.1:8081/api/v2"})
     void acceptsABase(String url) {
-        assertDoesNotThrow(() -> settings(url, 12, "PT30S", "PT2M30S", "PT20M"));
+        assertDoesNotThrow(() -> settings(url, "PT30S"));
     }
 
     @ParameterizedTest
@@ -34,41 +33,37 @@ class CpnuSettingsTest {
                 "https://ana:secreta@court/api"
             })
     void refusesWhatIsNoBase(String url) {
-        String sentence = refusal(url, 12, "PT30S", "PT2M30S", "PT20M");
+        String sentence = refusal(url, "PT30S");
 
         assertTrue(sentence.startsWith("RAMA_JUDICIAL_URL "), sentence);
         assertTrue(!sentence.contains("secreta"), sentence);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-1,  PT30S,  PT2M30S,  PT20M, RAMA_JUDICIAL_PER_MINUTE",
-        "601, PT30S,  PT2M30S,  PT20M, RAMA_JUDICIAL_PER_MINUTE",
-        "12,  PT0S,   PT2M30S,  PT20M, RAMA_JUDICIAL_TIMEOUT",
-        "12,  PT6M,   PT2M30S,  PT20M, RAMA_JUDICIAL_TIMEOUT",
-        "12,  PT30S,  PT0S,     PT20M, RAMA_JUDICIAL_PAUSE",
-        "12,  PT30S,  -PT1S,    PT20M, RAMA_JUDICIAL_PAUSE",
-        "12,  PT30S,  PT2M30S,  PT1M,  RAMA_JUDICIAL_LONG_PAUSE",
-        "12,  PT30S,  PT2M30S,  P2D,   RAMA_JUDICIAL_LONG_PAUSE"
-    })
-    void namesTheSettingThatIsWrong(int perMinute, String timeout, String pause, String longPause, String name) {
-        String sentence = refusal(URL, perMinute, timeout, pause, longPause);
+    @ValueSource(strings = {"PT0.1S", "PT5M"})
+    void acceptsATimeoutWithinItsBounds(String timeout) {
+        assertDoesNotThrow(() -> settings(URL, timeout));
+    }
 
-        assertTrue(sentence.matches(name + " .+\\."), sentence);
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "-PT1S", "PT0.099S", "PT5M0.001S"})
+    void refusesATimeoutOutsideItsBounds(String timeout) {
+        String sentence = refusal(URL, timeout);
+
+        assertTrue(sentence.matches("RAMA_JUDICIAL_TIMEOUT .+\\."), sentence);
     }
 
     @Test
     void namesAllThatIsWrongAtOnce() {
-        assertEquals(4, refusal("court", -1, "PT0S", "PT0S", "PT20M").split("RAMA_JUDICIAL_", -1).length - 1);
+        assertEquals(2, refusal("court", "PT0S").split("RAMA_JUDICIAL_", -1).length - 1);
     }
 
-    private static String refusal(String url, int perMinute, String timeout, String pause, String longPause) {
-        return assertThrows(IllegalArgumentException.class, () -> settings(url, perMinute, timeout, pause, longPause))
+    private static String refusal(String url, String timeout) {
+        return assertThrows(IllegalArgumentException.class, () -> settings(url, timeout))
                 .getMessage();
     }
 
-    private static CpnuSettings settings(String url, int perMinute, String timeout, String pause, String longPause) {
-        return new CpnuSettings(
-                URI.create(url), perMinute, Duration.parse(timeout), Duration.parse(pause), Duration.parse(longPause));
+    private static CpnuSettings settings(String url, String timeout) {
+        return new CpnuSettings(URI.create(url), Duration.parse(timeout));
     }
 }

@@ -14,6 +14,7 @@ import co.misprocesos.cpnu.entity.Actuacion;
 import co.misprocesos.cpnu.entity.Answer;
 import co.misprocesos.cpnu.entity.Reason;
 import co.misprocesos.cpnu.entity.Search;
+import co.misprocesos.cpnu.entity.UltimasActuaciones;
 import com.sun.net.httpserver.HttpHandler;
 import jakarta.json.Json;
 import java.io.StringReader;
@@ -84,11 +85,48 @@ class PagingTest {
     }
 
     @Test
-    void asksAgainOnlyForThePageThatFailed() {
+    void asksForNoFurtherPageWhenOneFails() {
         court.answers(actuaciones(82, 3, 1), json(500, "{}"), actuaciones(82, 3, 2), actuaciones(82, 3, 3));
 
-        assertEquals(82, found(court.cpnu.actuaciones(RADICADO, ID)).size());
-        assertEquals(4, court.asked.size());
+        unavailable(Reason.SERVER_ERROR, court.cpnu.actuaciones(RADICADO, ID));
+        assertEquals(2, court.asked.size());
+    }
+
+    @Test
+    void takesATurnForEachPage() {
+        court.answers(actuaciones(82, 3, 1), actuaciones(82, 3, 2), actuaciones(82, 3, 3));
+
+        found(court.cpnu.actuaciones(RADICADO, ID));
+        assertEquals(3, court.courtesy.turns());
+        assertEquals(List.of("answered", "answered", "answered"), court.courtesy.reports);
+    }
+
+    @Test
+    void readsTheNewestPageWithOneRequestAndCountsAll() {
+        court.answers(actuaciones(82, 3, 1));
+
+        UltimasActuaciones newest = found(court.cpnu.ultimasActuaciones(RADICADO, ID));
+
+        assertEquals(82, newest.registros());
+        assertEquals(
+                LongStream.rangeClosed(1, 40).map(number -> 83 - number).boxed().toList(),
+                newest.primera().stream().map(Actuacion::consActuacion).toList());
+        assertEquals(List.of("GET /api/v2/Proceso/Actuaciones/61230450?pagina=1"), court.asked);
+    }
+
+    @Test
+    void hasNoNewestPageWhereThereAreNoActuaciones() {
+        court.answers(message(404, NONE));
+
+        assertEquals(
+                new Answer.Found<>(new UltimasActuaciones(List.of(), 0)), court.cpnu.ultimasActuaciones(RADICADO, ID));
+    }
+
+    @Test
+    void countsTheNewestPageWhereTheSourceDoesNotSayTheTotal() {
+        court.answers(json(200, fixture("actuaciones.json").replace("\"cantidadRegistros\"", "\"otro\"")));
+
+        assertEquals(4, found(court.cpnu.ultimasActuaciones(RADICADO, ID)).registros());
     }
 
     @Test

@@ -14,9 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -38,15 +36,9 @@ class TlsTest {
         });
         server.start();
         try {
-            Cpnu cpnu = new Cpnu(
-                    Court.settings(
-                            URI.create(
-                                    "https://127.0.0.1:" + server.getAddress().getPort()),
-                            Duration.ofSeconds(10)),
-                    Pacing.UNLIMITED,
-                    time -> {},
-                    Clock.systemUTC(),
-                    new Random(7));
+            URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort());
+            Cpnu cpnu =
+                    new Cpnu(new CpnuSettings(url, Duration.ofSeconds(10)), new TestCourtesy(), QuestionListener.NONE);
 
             String detail = unavailable(Reason.UNREACHABLE, cpnu.search(RADICADO));
             assertTrue(detail.contains("SSLHandshakeException"), detail);

@@ -23,6 +23,11 @@ class RadicadoTest {
     private static final String DIGITS = "19001310500720210123402";
 
     @Test
+    void aLogHoldsADigestOfIt() {
+        assertEquals("de9bde4567a3", new Radicado("11001400300120240012300").digest());
+    }
+
+    @Test
     void readsItsParts() {
         Radicado radicado = new Radicado(DIGITS);
         assertEquals("19", radicado.departamento());
