@@ -1,8 +1,11 @@
 package co.misprocesos.judicial.control;
 
+import co.misprocesos.judicial.entity.Antiguedad;
 import co.misprocesos.judicial.entity.Cambio;
+import co.misprocesos.judicial.entity.Conocido;
 import co.misprocesos.judicial.entity.Fallo;
 import co.misprocesos.judicial.entity.Lectura;
+import co.misprocesos.judicial.entity.ListRow;
 import co.misprocesos.judicial.entity.Proceso;
 import co.misprocesos.judicial.entity.Registrado;
 import co.misprocesos.radicado.entity.Radicado;
@@ -50,7 +53,15 @@ public class Expedientes {
     /** The record, held until the transaction ends: nobody else writes it meanwhile. It is made when there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Proceso hold(Radicado radicado) {
+        Proceso known = find(radicado);
+        if (known != null) {
+            return known;
+        }
         ensure(List.of(radicado));
+        return find(radicado);
+    }
+
+    private Proceso find(Radicado radicado) {
         return em.find(Proceso.class, radicado.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -66,6 +77,44 @@ public class Expedientes {
         registrado.fire(
                 new Registrado(radicado, lectura, cambio, proceso.hechos().shown()));
         return cambio;
+    }
+
+    /** Notes that the court was asked and shows nothing new. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirm(Radicado radicado, String consulta, Instant leftAt) {
+        hold(radicado).confirm(consulta, leftAt);
+    }
+
+    /** Shows what the first steps of a first reading have brought; the case stays unverified. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void preview(Radicado radicado, Lectura partial) {
+        Proceso proceso = hold(radicado);
+        if (proceso.preview(partial.hechos(), partial.vista())) {
+            registrado.fire(new Registrado(
+                    radicado, partial, Cambio.NINGUNO, proceso.hechos().shown()));
+        }
+    }
+
+    /** What is known of a case that is about to be asked for. */
+    @Transactional
+    public Conocido known(Radicado radicado) {
+        Proceso proceso = em.find(Proceso.class, radicado.value());
+        return proceso == null ? Conocido.NADA : proceso.conocido();
+    }
+
+    /** When these cases were last verified and last moved, all in one look; one nobody ever asked for is missing. */
+    @Transactional
+    public List<Antiguedad> ages(Collection<Radicado> radicados) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select p.radicado, p.verificado_en, p.intentado_en, p.fecha_ultima_actuacion from procesos p
+                          where p.radicado = any(string_to_array(?1, ','))""")
+                .setParameter(1, radicados.stream().map(Radicado::value).collect(Collectors.joining(",")))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ListRow((Object[]) row))
+                .map(row -> new Antiguedad(new Radicado(row.text(0)), row.instant(1), row.instant(2), row.date(3)))
+                .toList();
     }
 
     /** Notes a question without a complete answer; nothing but the last attempt changes. */

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Cambio(List<String> campos, HechosMostrados antes, HechosMostrados despues) {
 
+    /** Nothing that the lists show differs. */
+    public static final Cambio NINGUNO = new Cambio(List.of(), Hechos.NINGUNO.shown(), Hechos.NINGUNO.shown());
+
     public Cambio {
         campos = List.copyOf(campos);
     }

@@ -43,6 +43,21 @@ public record Hechos(
         return changed;
     }
 
+    /** Whether something is blank that was not before. */
+    public boolean lacks(Hechos before) {
+        return isBlanked(juzgado, before.juzgado)
+                || isBlanked(clase, before.clase)
+                || isBlanked(subclase, before.subclase)
+                || isBlanked(ubicacion, before.ubicacion)
+                || isBlanked(fechaUltimaActuacion, before.fechaUltimaActuacion)
+                || isBlanked(demandantes.lines(), before.demandantes.lines())
+                || isBlanked(demandados.lines(), before.demandados.lines());
+    }
+
+    private static boolean isBlanked(Object now, Object before) {
+        return now == null && before != null;
+    }
+
     private static void addIfDifferent(List<String> changed, String field, Object now, Object before) {
         if (!Objects.equals(now, before)) {
             changed.add(field);

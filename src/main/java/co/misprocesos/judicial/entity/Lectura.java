@@ -6,11 +6,14 @@ package co.misprocesos.judicial.entity;
  * @param hechos what it says; for a case that is not found, nothing
  * @param consulta the search's answer as it came; null when there is none
  * @param detalle the main instance's detail as it came; null when there is none
+ * @param vista the instances as the search showed them, with the digests that were read
+ * @param examen whether everything was asked for, all pages included
  */
-public record Lectura(Situacion situacion, Hechos hechos, String consulta, String detalle) {
+public record Lectura(
+        Situacion situacion, Hechos hechos, String consulta, String detalle, Vista vista, boolean examen) {
 
     /** The court has nothing under this number. */
     public static Lectura noEncontrado() {
-        return new Lectura(Situacion.NO_ENCONTRADO, Hechos.NINGUNO, null, null);
+        return new Lectura(Situacion.NO_ENCONTRADO, Hechos.NINGUNO, null, null, Vista.NINGUNA, true);
     }
 }

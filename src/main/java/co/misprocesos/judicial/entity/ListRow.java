@@ -3,6 +3,7 @@ package co.misprocesos.judicial.entity;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * One row of a list of cases as the database gives it; says in which columns the facts and the verification stand.
@@ -24,9 +25,13 @@ public record ListRow(Object[] columns) {
         return columns[column] == null ? null : ((Timestamp) columns[column]).toInstant();
     }
 
+    public LocalDate date(int column) {
+        Date date = (Date) columns[column];
+        return date == null ? null : date.toLocalDate();
+    }
+
     /** Eight columns: id_proceso, demandante, demandado, juzgado, clase, subclase, ubicacion, fecha_ultima_actuacion. */
     public HechosMostrados hechos(int first) {
-        Date fecha = (Date) columns[first + 7];
         return new HechosMostrados(
                 text(first),
                 text(first + 1),
@@ -35,7 +40,7 @@ public record ListRow(Object[] columns) {
                 text(first + 4),
                 text(first + 5),
                 text(first + 6),
-                fecha == null ? null : fecha.toLocalDate());
+                date(first + 7));
     }
 
     /** Four columns: situacion, verificado_en, intentado_en, ultimo_fallo. */

@@ -52,28 +52,85 @@ public class Proceso {
     @Column(name = "ultimo_fallo")
     private Fallo ultimoFallo;
 
+    private Vista vista;
+
+    @Column(name = "examinado_en")
+    private Instant examinadoEn;
+
+    private boolean dudoso;
+
     /** Loaded by JPA only: the row is made where a race may happen, in SQL. */
     protected Proceso() {}
 
     /**
      * Takes a complete reading in. Facts follow the last answer, blanks included; a case that is no longer found, or has
-     * turned private, keeps what was seen of it.
+     * turned private, keeps what was seen of it. A first reading is compared with nothing, or with what an original
+     * service had stored, whatever parts of it were shown meanwhile.
      *
      * @param leftAt when the first question of the reading left
      */
     public Cambio register(Lectura lectura, Instant leftAt) {
-        Hechos before = hechos();
+        Hechos before = isPreviewed() ? Hechos.NINGUNO : hechos();
         Hechos after = worthKeeping(lectura, before) ? lectura.hechos().keepingOrderOf(before) : before;
         Cambio cambio = new Cambio(after.changedFields(before), before.shown(), after.shown());
+        boolean moved = cambio.hay() || lectura.vista().hasOtherActuaciones(vista());
+        dudoso = verificadoEn != null && (lectura.vista().lacks(vista()) || after.lacks(before));
         store(after);
         situacion = lectura.situacion();
+        vista = lectura.vista().keeping(vista());
         snapshotConsulta = lectura.consulta() == null ? snapshotConsulta : lectura.consulta();
         snapshotDetalle = lectura.detalle() == null ? snapshotDetalle : lectura.detalle();
-        verificadoEn = leftAt;
-        intentadoEn = leftAt;
-        ultimoFallo = null;
-        cambiadoEn = cambio.hay() ? leftAt : cambiadoEn;
+        examinadoEn = lectura.examen() ? leftAt : examinadoEn;
+        cambiadoEn = moved ? leftAt : cambiadoEn;
+        verified(leftAt);
         return cambio;
+    }
+
+    /** Notes that the court was asked and shows nothing new. */
+    public void confirm(String consulta, Instant leftAt) {
+        snapshotConsulta = consulta;
+        verified(leftAt);
+    }
+
+    /**
+     * Shows what the first steps of a first reading have brought, so that nobody waits for the rest to see it. The case
+     * stays unverified. Nothing happens once there is anything better.
+     *
+     * @return whether it is shown now
+     */
+    public boolean preview(Hechos hechos, Vista seen) {
+        if (verificadoEn != null || !isPreviewed() && !hechos().equals(Hechos.NINGUNO)) {
+            return false;
+        }
+        vista = seen;
+        store(hechos);
+        return true;
+    }
+
+    /** Also by the steps of a reading that is not complete, and by what an original service had stored. */
+    private boolean wasShown() {
+        return situacion == Situacion.ENCONTRADO
+                || situacion == Situacion.PRIVADO
+                || situacion == null && !hechos().equals(Hechos.NINGUNO);
+    }
+
+    private Vista vista() {
+        return vista == null ? Vista.NINGUNA : vista;
+    }
+
+    private boolean isPreviewed() {
+        return verificadoEn == null && !vista().instancias().isEmpty();
+    }
+
+    /** A reading by steps may end after another question has left. */
+    private void verified(Instant leftAt) {
+        verificadoEn = later(verificadoEn, leftAt);
+        intentadoEn = later(intentadoEn, leftAt);
+        ultimoFallo = null;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || one.isBefore(other) ? other : one;
     }
 
     /** Notes that the court was asked and no complete answer came. */
@@ -101,6 +158,11 @@ public class Proceso {
 
     public Verificacion verificacion() {
         return new Verificacion(situacion, verificadoEn, intentadoEn, ultimoFallo);
+    }
+
+    /** What the next look is decided from. */
+    public Conocido conocido() {
+        return new Conocido(verificacion(), vista(), examinadoEn, dudoso, wasShown());
     }
 
     public String snapshotConsulta() {

@@ -109,14 +109,70 @@ class ProcesoTest {
         assertEquals(new Verificacion(Situacion.NO_ENCONTRADO, TUESDAY, TUESDAY, null), proceso.verificacion());
     }
 
+    @Test
+    void theStepsOfAFirstReadingAreShownAndItStillChangesAll() {
+        assertTrue(proceso.preview(found(null, "ANA").hechos(), seen(1)));
+        assertTrue(proceso.preview(found("Secretaria", "ANA").hechos(), seen(1)));
+        assertEquals("Secretaria", proceso.hechos().ubicacion());
+        assertEquals(Verificacion.NINGUNA, proceso.verificacion());
+
+        Cambio cambio = proceso.register(found("Secretaria", "ANA"), MONDAY);
+        assertEquals(List.of("demandante", "juzgado", "ubicacion", "fechaUltimaActuacion"), cambio.campos());
+        assertFalse(proceso.preview(found("Otra", "EVA").hechos(), seen(1)));
+        assertEquals("Secretaria", proceso.hechos().ubicacion());
+    }
+
+    @Test
+    void whatWasShownOfACaseThatIsNotThereGoesAgain() {
+        proceso.preview(found("Secretaria", "ANA").hechos(), seen(1));
+        proceso.register(Lectura.noEncontrado(), MONDAY);
+        assertEquals(Hechos.NINGUNO, proceso.hechos());
+    }
+
+    @Test
+    void aSearchThatShowsNothingNewVerifies() {
+        proceso.register(found("Secretaria", "ANA"), MONDAY);
+        Hechos seen = proceso.hechos();
+        proceso.registerFailure(Fallo.SIN_RESPUESTA, TUESDAY);
+        proceso.confirm("{otra}", TUESDAY);
+        assertEquals(seen, proceso.hechos());
+        assertEquals(new Verificacion(Situacion.ENCONTRADO, TUESDAY, TUESDAY, null), proceso.verificacion());
+        assertEquals(MONDAY, proceso.conocido().examinadoEn());
+    }
+
+    @Test
+    void whatSeemsBlankedOrRemovedIsDoubtedUntilTheNextReading() {
+        proceso.register(with(seen(3), found("Secretaria", "ANA")), MONDAY);
+        assertFalse(proceso.conocido().dudoso());
+
+        proceso.register(with(seen(3), found(null, "ANA")), TUESDAY);
+        assertTrue(proceso.conocido().dudoso());
+        proceso.register(with(seen(3), found(null, "ANA")), TUESDAY);
+        assertFalse(proceso.conocido().dudoso());
+
+        proceso.register(with(seen(2), found(null, "ANA")), TUESDAY);
+        assertTrue(proceso.conocido().dudoso());
+    }
+
+    private static Vista seen(int actuaciones) {
+        Huella huella = new Huella(actuaciones, "p" + actuaciones, "t" + actuaciones);
+        return new Vista(
+                List.of(new InstanciaVista(7, "JUZGADO IMAGINARIO", DAY, false, List.of("Demandante: ANA"), huella)));
+    }
+
+    private static Lectura with(Vista vista, Lectura lectura) {
+        return new Lectura(
+                lectura.situacion(), lectura.hechos(), lectura.consulta(), lectura.detalle(), vista, lectura.examen());
+    }
+
     private static Lectura found(String ubicacion, String... demandantes) {
         Hechos hechos = new Hechos(
                 7L, new Partes(List.of(demandantes)), Partes.NINGUNA, "JUZGADO IMAGINARIO", null, null, ubicacion, DAY);
-        return new Lectura(Situacion.ENCONTRADO, hechos, "{consulta}", "{detalle}");
+        return new Lectura(Situacion.ENCONTRADO, hechos, "{consulta}", "{detalle}", Vista.NINGUNA, true);
     }
 
     private static Lectura hidden() {
         Hechos hechos = new Hechos(8L, Partes.NINGUNA, Partes.NINGUNA, "JUZGADO RESERVADO", null, null, null, null);
-        return new Lectura(Situacion.PRIVADO, hechos, "{privado}", null);
+        return new Lectura(Situacion.PRIVADO, hechos, "{privado}", null, Vista.NINGUNA, true);
     }
 }
