@@ -2,12 +2,14 @@ package co.misprocesos.refresh.boundary;
 
 import co.misprocesos.account.control.CurrentAccount;
 import co.misprocesos.problem.entity.Problem;
+import co.misprocesos.refresh.control.Cancellation;
 import co.misprocesos.refresh.control.Results;
 import co.misprocesos.refresh.control.Watches;
 import co.misprocesos.refresh.entity.RunResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +33,9 @@ public class RefreshesResource {
     private Watches watches;
 
     @Inject
+    private Cancellation cancellation;
+
+    @Inject
     private CurrentAccount account;
 
     /** What is known of the run so far; a run of somebody else is 404. */
@@ -52,6 +57,16 @@ public class RefreshesResource {
             @Context Sse sse,
             @Context SseEventSink sink) {
         watches.watch(theirs(text, security), run -> tell(run, sse, sink));
+    }
+
+    /** Ends the run before its time and tells what came of it until then; one that is done, or was ended, stays as it is. */
+    @DELETE
+    @Path("/{runId}")
+    @RolesAllowed({"user", "cron"})
+    public JsonObject cancel(@PathParam("runId") String text, @Context SecurityContext security) {
+        UUID runId = theirs(text, security);
+        cancellation.cancel(runId);
+        return RunAnswer.body(results.of(runId));
     }
 
     private static boolean tell(RunResult run, Sse sse, SseEventSink sink) {

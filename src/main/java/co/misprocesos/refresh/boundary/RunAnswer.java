@@ -48,6 +48,7 @@ public final class RunAnswer {
                 .add("pending", run.pending())
                 .add("rows", rows)
                 .add("errors", errors)
+                .add("progreso", ProgressJson.write(run))
                 .build();
     }
 

@@ -9,5 +9,7 @@ public enum Outcome {
     /** A young answer served; nothing was asked. */
     RECIENTE,
     /** No complete answer. */
-    ERROR
+    ERROR,
+    /** Whoever wanted the run ended it before this was asked. */
+    CANCELADO
 }
