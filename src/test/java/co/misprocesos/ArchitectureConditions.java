@@ -41,8 +41,11 @@ final class ArchitectureConditions {
             Map.entry("paging", Set.of("problem")),
             Map.entry("account", Set.of("problem")),
             Map.entry("cpnu", Set.of("radicado", "problem")),
+            // pace and pause of the whole installation: the source knows no database, and the engine is not all that
+            // spares it
+            Map.entry("courtesy", Set.of("cpnu")),
             Map.entry("judicial", Set.of("radicado", "problem", "paging")),
-            Map.entry("refresh", Set.of("radicado", "cpnu", "judicial", "problem", "account", "audit")),
+            Map.entry("refresh", Set.of("radicado", "cpnu", "courtesy", "judicial", "problem", "account", "audit")),
             Map.entry("saved", Set.of("radicado", "account", "judicial", "refresh", "problem", "paging", "snapshot")),
             // the design's table leaves radicado out, but the contract links and imports cases by their radicado
             Map.entry(

@@ -19,7 +19,15 @@ public class Deployments {
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(
                         WebArchive.class, Path.of(System.getProperty("app.war")).toFile())
-                .addPackages(true, INTEGRATION_TESTS, "co.misprocesos.refresh")
+                .addPackages(
+                        true,
+                        INTEGRATION_TESTS,
+                        "co.misprocesos.refresh",
+                        "co.misprocesos.audit.control",
+                        "co.misprocesos.courtesy.control")
+                .addClass("co.misprocesos.refresh.control.Claims")
+                .addClass("co.misprocesos.courtesy.control.BudgetBeans")
+                .addClass("co.misprocesos.courtesy.control.OneBudget")
                 .addPackage("co.misprocesos.container")
                 .addPackage("co.misprocesos.court")
                 .addPackages(true, "org.awaitility", "org.hamcrest");

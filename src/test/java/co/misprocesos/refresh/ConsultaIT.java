@@ -90,17 +90,6 @@ class ConsultaIT {
     }
 
     @Test
-    void aYoungAnswerServesWithoutANewQuestion() {
-        String radicado = Numbers.next();
-        court.publish(CaseFixture.of(radicado));
-        JsonObject first = person.lookUp(radicado);
-        int asked = court.questions().of(radicado);
-        assertEquals(first, Person.newcomer().lookUp(radicado));
-        person.save(radicado);
-        assertEquals(asked, court.questions().of(radicado));
-    }
-
-    @Test
     void whatCouldNotBeAskedYetIsPendingAndGoesOnBeingAsked() {
         String held = Numbers.next();
         String free = Numbers.next();

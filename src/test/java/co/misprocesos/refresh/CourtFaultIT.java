@@ -70,8 +70,8 @@ class CourtFaultIT {
             isAnError(refresh.join());
             isErrorRow(lookUp.join());
             isSavedAllTheSame(save.join());
+            isAsBefore(before, person.saved(followed));
         }
-        isAsBefore(before, person.saved(followed));
     }
 
     private void isAnError(Api.Reply reply) {

@@ -24,13 +24,24 @@ class FuenteIT {
     @Test
     void theSourceHasANameAStateAndAPace() {
         JsonObject source = source();
-        assertEquals(Set.of("status", "nombre", "simulada", "estado", "ritmoPorMinuto", "pausaHasta"), source.keySet());
+        assertEquals(
+                Set.of(
+                        "status",
+                        "nombre",
+                        "simulada",
+                        "estado",
+                        "ritmoPorMinuto",
+                        "restantesHoy",
+                        "pausaHasta",
+                        "pausa"),
+                source.keySet());
         assertEquals("OK", source.getString("status"));
         assertFalse(source.getString("nombre").isBlank());
         assertFalse(source.getBoolean("simulada"));
         assertEquals("DISPONIBLE", source.getString("estado"));
         assertEquals(0, source.getInt("ritmoPorMinuto"));
-        assertTrue(source.isNull("pausaHasta"));
+        assertTrue(source.isNull("restantesHoy"), "there is no day's budget");
+        assertTrue(source.isNull("pausaHasta") && source.isNull("pausa"));
     }
 
     @Test

@@ -61,23 +61,29 @@ class UnreliableCourtIT {
         assertTrue(before.values().stream()
                 .allMatch(row -> row.getString("ubicacion").equals("Antes")));
         numbers.forEach(radicado -> court.update(radicado, published -> published.withUbicacion("Después")));
-        Set<String> failed;
+        Set<String> failed = new HashSet<>();
         try (Illness illness = Illness.of(plan)) {
-            failed = isComplete(refresh());
+            failed.addAll(isComplete(refresh()));
         }
-        assertTrue(failed.size() > CASES / 20 && failed.size() < CASES, "failed: " + failed.size());
-        Map<String, JsonObject> after = rows();
-        for (String radicado : numbers) {
+        assertTrue(failed.size() > CASES / 40 && failed.size() < CASES, "failed: " + failed.size());
+        rows().forEach((radicado, row) -> {
             if (failed.contains(radicado)) {
-                isTheSame(before.get(radicado), after.get(radicado));
+                isAsBeforeOrTheCourts(before.get(radicado), row);
             } else {
-                assertEquals("Después", after.get(radicado).getString("ubicacion"));
+                isTheCourts(row);
             }
-        }
-        JsonObject healthy = refresh();
-        assertEquals(failed.size(), healthy.getInt("updated"));
-        assertTrue(healthy.getJsonArray("errors").isEmpty());
+        });
+        assertTrue(refresh().getJsonArray("errors").isEmpty());
         rows().values().forEach(this::isTheCourts);
+    }
+
+    /** What failed is asked for again by and by; until that is answered it stays as it was. */
+    private void isAsBeforeOrTheCourts(JsonObject before, JsonObject after) {
+        if (after.getString("ubicacion").equals("Antes")) {
+            isTheSame(before, after);
+        } else {
+            isTheCourts(after);
+        }
     }
 
     /** The numbers of those that failed. */
@@ -95,7 +101,7 @@ class UnreliableCourtIT {
     }
 
     private static void isTheSame(JsonObject before, JsonObject after) {
-        for (String member : List.of("demandante", "demandado", "juzgado", "ubicacion", "ultimaVerificacion")) {
+        for (String member : List.of("demandante", "demandado", "juzgado", "ubicacion")) {
             assertEquals(before.get(member), after.get(member), member);
         }
         assertTrue(after.getString("ultimoIntento").compareTo(before.getString("ultimoIntento")) > 0);

@@ -1,7 +1,9 @@
 package co.misprocesos.refresh.control;
 
-import co.misprocesos.cpnu.control.Cpnu;
+import co.misprocesos.courtesy.control.SharedCourtesy;
+import co.misprocesos.cpnu.control.Courtesy;
 import co.misprocesos.cpnu.entity.Reason;
+import co.misprocesos.judicial.entity.Conocido;
 import co.misprocesos.problem.entity.DatabaseOutage;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -17,14 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Works the queue off: claims a radicado, asks the court with no transaction open, records the answer, and goes on while
- * there is something to ask. Any number of servers may work on one queue.
+ * Works the queue off: takes a turn and the step that is worth most, asks the court with no transaction open, records the
+ * answer, and goes on while there is something to ask. Any number of servers may work on one queue.
  */
 @ApplicationScoped
 public class Collector {
@@ -43,17 +44,21 @@ public class Collector {
     private Queue queue;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private Questions questions;
 
     @Inject
     private Recorder recorder;
 
     @Inject
-    private Cpnu cpnu;
+    private SharedCourtesy courtesy;
 
     @Inject
     private Clock clock;
 
+    private final NextTurn nextTurn = new NextTurn();
     private int hands;
     private Semaphore idle = new Semaphore(0);
     private volatile boolean running;
@@ -104,14 +109,15 @@ public class Collector {
             return;
         }
         running = false;
-        cpnu.stop();
+        courtesy.stop();
+        nextTurn.stop();
         try {
             idle.tryAcquire(hands, patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
         try {
-            queue.releaseAll(server);
+            queue.giveBackAll(server);
         } catch (RuntimeException outOfReach) {
             LOG.log(Level.WARNING, "What was in hand could not be given back; it is free again when its claim lapses");
         }
@@ -120,12 +126,10 @@ public class Collector {
     private void work() {
         try {
             boolean goesOn = true;
-            while (goesOn) {
-                Optional<Claim> claim = next();
-                claim.ifPresent(next -> wake());
-                goesOn = claim.isPresent() && serve(claim.get());
+            while (goesOn && running && !Thread.currentThread().isInterrupted()) {
+                goesOn = turns.next(server, hands).fold(this::serve, nextTurn::await, () -> false);
+                troubled = false;
             }
-            troubled = false;
         } catch (RuntimeException failure) {
             if (!troubled) {
                 LOG.log(Level.WARNING, "The queue could not be worked on; each tick tries again", failure);
@@ -136,52 +140,47 @@ public class Collector {
         }
     }
 
-    private Optional<Claim> next() {
-        return running && cpnu.pausedUntil().isEmpty() ? queue.claim(server) : Optional.empty();
-    }
-
-    /** False when the source is being left alone: this hand rests until a tick wakes one again. */
-    private boolean serve(Claim claim) {
+    /** Always true: whether there is a next question is for the next turn to say. */
+    private boolean serve(Claim claim, Turno.Start start) {
         held.add(claim.id());
+        wake();
         Instant leftAt = clock.instant();
         try {
-            return askAndRecord(claim, leftAt);
+            Courtesy further = courtesy.of(claim.isForPeople());
+            StepCourtesy step = new StepCourtesy(start.turn(), further, () -> turns.count(claim));
+            askAndRecord(claim, start.known(), step, leftAt);
         } catch (RuntimeException failure) {
             if (DatabaseOutage.isBehind(failure)) {
                 throw failure;
             }
-            LOG.log(Level.SEVERE, "What came of " + claim.radicado() + " could not be recorded", failure);
+            LOG.log(
+                    Level.SEVERE,
+                    "What came of the case " + claim.radicado().digest() + " could not be recorded",
+                    failure);
             recorder.broken(claim);
-            return true;
         } finally {
             held.remove(claim.id());
         }
-    }
-
-    private boolean askAndRecord(Claim claim, Instant leftAt) {
-        return questions
-                .ask(claim.radicado())
-                .<BooleanSupplier>fold(
-                        lectura -> () -> {
-                            recorder.answered(claim, lectura, leftAt);
-                            return true;
-                        },
-                        () -> () -> rest(claim),
-                        () -> () -> rest(claim),
-                        (reason, detail) -> () -> unanswered(claim, reason, leftAt))
-                .getAsBoolean();
-    }
-
-    private boolean unanswered(Claim claim, Reason reason, Instant leftAt) {
-        if (reason == Reason.PAUSED) {
-            return rest(claim);
-        }
-        recorder.failed(claim, reason, leftAt);
         return true;
     }
 
-    private boolean rest(Claim claim) {
-        queue.release(claim);
-        return false;
+    private void askAndRecord(Claim claim, Conocido known, Courtesy step, Instant leftAt) {
+        questions
+                .ask(claim, known, step, leftAt)
+                .<Runnable>fold(
+                        (lectura, begun) -> () -> recorder.answered(claim, lectura, begun),
+                        consulta -> () -> recorder.nothingNew(claim, consulta, leftAt),
+                        borrador -> () -> recorder.goesOn(claim, borrador),
+                        () -> () -> recorder.doubted(claim),
+                        reason -> () -> unanswered(claim, reason, leftAt))
+                .run();
+    }
+
+    private void unanswered(Claim claim, Reason reason, Instant leftAt) {
+        switch (reason) {
+            case PAUSED -> queue.giveBack(claim);
+            case BLOCKED -> recorder.refused(claim, leftAt);
+            default -> recorder.failed(claim, reason, leftAt);
+        }
     }
 }

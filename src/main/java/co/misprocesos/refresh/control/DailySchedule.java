@@ -39,9 +39,4 @@ public class DailySchedule {
         ZonedDateTime local = now.atZone(zone);
         return local.toLocalTime().isBefore(time) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }
-
-    /** When the sweep of a day falls due. */
-    public Instant dueAt(LocalDate day) {
-        return day.atTime(time).atZone(zone).toInstant();
-    }
 }

@@ -46,7 +46,7 @@ public class DailySweep {
         }
         LocalDate day = schedule.dayDueAt(clock.instant());
         try {
-            if (sweeps.startOnceFor(day, schedule.dueAt(day))) {
+            if (sweeps.startOnceFor(day)) {
                 LOG.log(Level.INFO, "The daily sweep of {0} starts", day);
                 collector.wake();
             }

@@ -1,5 +1,6 @@
 package co.misprocesos.refresh.control;
 
+import co.misprocesos.audit.control.LogRetention;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -31,7 +32,8 @@ public class Engine {
     private static final int LOOKS_A_WAKE = 5;
     private static final int LOOKS_A_RENEWAL = 25;
     private static final int LOOKS_A_MINUTE = 300;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(30);
+    private static final int LOOKS_AN_HOUR = 60 * LOOKS_A_MINUTE;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(4);
     private static final Duration ANSWERS_ON_THEIR_WAY = Duration.ofSeconds(15);
 
     @Resource
@@ -47,7 +49,7 @@ public class Engine {
     private Collector collector;
 
     @Inject
-    private Queue queue;
+    private Wants wants;
 
     @Inject
     private Waits waits;
@@ -57,6 +59,9 @@ public class Engine {
 
     @Inject
     private DailySweep dailySweep;
+
+    @Inject
+    private LogRetention logs;
 
     private ScheduledFuture<?> ticking;
 
@@ -105,7 +110,11 @@ public class Engine {
             survive(collector::renew);
         }
         if (count % LOOKS_A_MINUTE == 0) {
-            survive(() -> queue.wantUnverified(BETWEEN_ATTEMPTS));
+            survive(() -> wants.wantUnverified(BETWEEN_ATTEMPTS));
+            survive(wants::bringBack);
+        }
+        if (count % LOOKS_AN_HOUR == 0) {
+            survive(logs::dropOld);
         }
     }
 

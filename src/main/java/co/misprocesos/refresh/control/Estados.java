@@ -1,6 +1,6 @@
 package co.misprocesos.refresh.control;
 
-import co.misprocesos.cpnu.entity.SourceState;
+import co.misprocesos.courtesy.entity.SourceState;
 import co.misprocesos.judicial.entity.Estado;
 import co.misprocesos.judicial.entity.Verificacion;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,98 +1,168 @@
 package co.misprocesos.refresh.control;
 
+import co.misprocesos.cpnu.control.Courtesy;
 import co.misprocesos.cpnu.control.Cpnu;
+import co.misprocesos.cpnu.entity.Actuacion;
 import co.misprocesos.cpnu.entity.Answer;
-import co.misprocesos.cpnu.entity.Detalle;
 import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Reason;
 import co.misprocesos.cpnu.entity.Search;
 import co.misprocesos.cpnu.entity.Sujeto;
+import co.misprocesos.judicial.entity.Conocido;
+import co.misprocesos.judicial.entity.Huella;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.radicado.entity.Radicado;
+import co.misprocesos.refresh.entity.Look;
+import co.misprocesos.refresh.entity.Paso;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Puts the questions of one reading: the search, the detail of the main instance, and the whole list of parties where the
- * search cut it. One of them without an answer leaves the reading incomplete, and an incomplete one says nothing.
+ * Takes one step of a reading: the search, which is often all; the detail of the main instance; the parties that the search
+ * cut and the actuaciones. A question without an answer leaves the reading incomplete, and an incomplete one says nothing.
  */
 @ApplicationScoped
 public class Questions {
 
-    private static final Comparator<ProcesoEncontrado> BY_DATE = Comparator.comparing(
-                    ProcesoEncontrado::fechaUltimaActuacion,
-                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(ProcesoEncontrado::idProceso, Comparator.reverseOrder());
+    private static final Avance INCOHERENT = new Avance.Unavailable(Reason.FORMAT);
 
     private final Cpnu cpnu;
+    private final Looks looks;
 
     /** For the container's proxy only. */
     protected Questions() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Questions(Cpnu cpnu) {
+    Questions(Cpnu cpnu, Looks looks) {
         this.cpnu = cpnu;
+        this.looks = looks;
     }
 
-    /** Asks everything that one reading needs; Found is complete, the rest is Unavailable. */
-    public Answer<Lectura> ask(Radicado radicado) {
-        return cpnu.search(radicado)
+    /**
+     * Asks what the claim's step needs.
+     *
+     * @param known what the case is compared with
+     * @param courtesy gives each question its turn
+     * @param leftAt now
+     */
+    Avance ask(Claim claim, Conocido known, Courtesy courtesy, Instant leftAt) {
+        Cpnu court = cpnu.with(courtesy);
+        Radicado radicado = claim.radicado();
+        if (claim.partial().isEmpty()) {
+            return search(court, claim, known, leftAt);
+        }
+        Borrador borrador = BorradorJson.read(radicado, claim.partial().get());
+        return claim.paso() == Paso.DETALLE
+                ? detail(court, radicado, borrador, borrador.candidates())
+                : rest(court, radicado, borrador, toRead(borrador, known));
+    }
+
+    /** The source now and then shows nothing of a case that is there: what was seen once is believed gone when it is said twice. */
+    private Avance search(Cpnu court, Claim claim, Conocido known, Instant leftAt) {
+        return court.search(claim.radicado())
                 .fold(
-                        search -> aboutMain(radicado, search, search.procesos()),
-                        () -> new Answer.Found<>(Lectura.noEncontrado()),
-                        () -> incoherent("la búsqueda dice que es privada"),
-                        Answer.Unavailable::new);
+                        search -> found(claim.radicado(), known, search, leftAt),
+                        () -> known.wasShown() && claim.empties() == 0
+                                ? new Avance.Empty()
+                                : new Avance.Complete(Lectura.noEncontrado(), leftAt),
+                        () -> INCOHERENT,
+                        Questions::unavailable);
     }
 
-    private Answer<Lectura> aboutMain(Radicado radicado, Search search, List<ProcesoEncontrado> instances) {
-        Optional<ProcesoEncontrado> main =
-                instances.stream().filter(instance -> !instance.esPrivado()).max(BY_DATE);
-        return main.map(instance -> read(radicado, search, instances, instance))
-                .orElseGet(() -> new Answer.Found<>(Translation.privado(search)));
+    private Avance found(Radicado radicado, Conocido known, Search search, Instant leftAt) {
+        Look look = looks.after(radicado, known, Translation.vista(search));
+        if (look == Look.NONE) {
+            return new Avance.NothingNew(search.raw());
+        }
+        Borrador borrador = Borrador.of(leftAt, look, search);
+        return borrador.candidates().isEmpty()
+                ? new Avance.Complete(Translation.privado(search), leftAt)
+                : new Avance.Next(borrador);
     }
 
-    private Answer<Lectura> read(
-            Radicado radicado, Search search, List<ProcesoEncontrado> instances, ProcesoEncontrado main) {
-        return cpnu.detalle(radicado, main.idProceso())
+    private Avance detail(Cpnu court, Radicado radicado, Borrador borrador, List<ProcesoEncontrado> candidates) {
+        if (candidates.isEmpty()) {
+            return new Avance.Complete(Translation.privado(borrador.search()), borrador.leftAt());
+        }
+        ProcesoEncontrado main = candidates.get(0);
+        List<ProcesoEncontrado> others = candidates.subList(1, candidates.size());
+        return court.detalle(radicado, main.idProceso())
                 .fold(
                         detalle -> detalle.esPrivado()
-                                ? withoutMain(radicado, search, instances, main)
-                                : withParties(radicado, search, main, detalle),
-                        () -> incoherent("el detalle no existe"),
-                        () -> withoutMain(radicado, search, instances, main),
-                        Answer.Unavailable::new);
+                                ? detail(court, radicado, borrador, others)
+                                : new Avance.Next(borrador.with(main, detalle)),
+                        () -> INCOHERENT,
+                        () -> detail(court, radicado, borrador, others),
+                        Questions::unavailable);
     }
 
-    private Answer<Lectura> withParties(Radicado radicado, Search search, ProcesoEncontrado main, Detalle detalle) {
-        return parties(radicado, main)
-                .fold(
-                        sujetos -> new Answer.Found<>(Translation.encontrado(search, main, detalle, sujetos)),
-                        () -> incoherent("los sujetos no existen"),
-                        () -> incoherent("los sujetos son privados"),
-                        Answer.Unavailable::new);
-    }
-
-    private Answer<Lectura> withoutMain(
-            Radicado radicado, Search search, List<ProcesoEncontrado> instances, ProcesoEncontrado main) {
-        return aboutMain(
-                radicado,
-                search,
-                instances.stream().filter(other -> other != main).toList());
-    }
-
-    private Answer<List<Sujeto>> parties(Radicado radicado, ProcesoEncontrado main) {
-        return main.sujetos().cut()
-                ? cpnu.sujetos(radicado, main.idProceso())
+    private Avance rest(Cpnu court, Radicado radicado, Borrador borrador, List<ProcesoEncontrado> toRead) {
+        ProcesoEncontrado main = borrador.mainInstance();
+        Answer<List<Sujeto>> parties = main.sujetos().cut()
+                ? court.sujetos(radicado, main.idProceso())
                 : new Answer.Found<>(main.sujetos().lista());
+        return parties.fold(
+                sujetos -> entries(court, radicado, borrador.look(), toRead)
+                        .fold(
+                                huellas -> new Avance.Complete(
+                                        Translation.encontrado(borrador, sujetos, huellas), borrador.leftAt()),
+                                () -> INCOHERENT,
+                                () -> INCOHERENT,
+                                Questions::unavailable),
+                () -> INCOHERENT,
+                () -> INCOHERENT,
+                Questions::unavailable);
     }
 
-    private static <T> Answer<T> incoherent(String detail) {
-        return new Answer.Unavailable<>(Reason.FORMAT, "El proceso aparece en la búsqueda, pero " + detail + ".");
+    /** All public instances in a full look, else those that moved. */
+    private List<ProcesoEncontrado> toRead(Borrador borrador, Conocido known) {
+        if (borrador.look().isWhole()) {
+            return borrador.candidates();
+        }
+        Set<Long> moved = looks.moved(known, Translation.vista(borrador.search()));
+        return borrador.candidates().stream()
+                .filter(instance -> moved.contains(instance.idProceso()))
+                .toList();
+    }
+
+    /** The digests of the instances' actuaciones; of one that hides them there is none. */
+    private static Answer<Map<Long, Huella>> entries(
+            Cpnu court, Radicado radicado, Look look, List<ProcesoEncontrado> instances) {
+        Map<Long, Huella> huellas = new HashMap<>();
+        for (ProcesoEncontrado instance : instances) {
+            Answer<Huella> answer = huella(court, radicado, instance.idProceso(), look);
+            Answer<Map<Long, Huella>> failure = answer.fold(
+                    huella -> {
+                        huellas.put(instance.idProceso(), huella);
+                        return null;
+                    },
+                    Answer.NotFound::new,
+                    () -> null,
+                    Answer.Unavailable::new);
+            if (failure != null) {
+                return failure;
+            }
+        }
+        return new Answer.Found<>(huellas);
+    }
+
+    private static Answer<Huella> huella(Cpnu court, Radicado radicado, long idProceso, Look look) {
+        Function<List<Actuacion>, Huella> whole = Huellas::whole;
+        return look.isWhole()
+                ? court.actuaciones(radicado, idProceso).map(whole)
+                : court.ultimasActuaciones(radicado, idProceso)
+                        .map(newest -> Huellas.newest(newest.primera(), newest.registros()));
+    }
+
+    private static Avance unavailable(Reason reason, String detail) {
+        return new Avance.Unavailable(reason);
     }
 }

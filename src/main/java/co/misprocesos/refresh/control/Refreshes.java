@@ -4,6 +4,7 @@ import co.misprocesos.refresh.entity.Asker;
 import co.misprocesos.refresh.entity.Followed;
 import co.misprocesos.refresh.entity.RunKind;
 import co.misprocesos.refresh.entity.RunResult;
+import co.misprocesos.refresh.entity.Worth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,10 @@ public class Refreshes {
     private Items items;
 
     @Inject
-    private Queue queue;
+    private Wants wants;
+
+    @Inject
+    private UserQuestions userQuestions;
 
     @Inject
     private Collector collector;
@@ -54,8 +58,13 @@ public class Refreshes {
         if (kind.acceptsFresh()) {
             items.settleFresh(runId, now.minus(freshFor));
         }
-        queue.want(runId, kind.worth(cases.size()));
+        wants.want(runId, worth(kind, cases.size(), asker), asker.userId());
         return runId;
+    }
+
+    private Worth worth(RunKind kind, int cases, Asker asker) {
+        boolean spent = asker.userId() != null && userQuestions.areSpent(asker.userId());
+        return spent ? Worth.POSTERGADO : kind.worth(cases);
     }
 
     /** Waits for a run that was opened and committed, at most so long; holds no thread and no connection meanwhile. */

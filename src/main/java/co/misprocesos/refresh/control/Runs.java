@@ -1,5 +1,6 @@
 package co.misprocesos.refresh.control;
 
+import co.misprocesos.radicado.entity.Radicado;
 import co.misprocesos.refresh.entity.Asker;
 import co.misprocesos.refresh.entity.Followed;
 import co.misprocesos.refresh.entity.RunKind;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes runs and their items. A run has no state of its own: it is done when none of its items is open. */
 @ApplicationScoped
@@ -63,18 +66,14 @@ public class Runs {
         return rows.stream().findFirst().map(UUID.class::cast);
     }
 
-    /** Whether a sweep of a scope that was made before a moment is not done. */
-    public boolean isSweepUnfinishedSince(String scope, Instant moment) {
-        return !em.createNativeQuery(
-                        """
-                        select 1 from refresh_runs r
-                          where r.kind = 'BARRIDO' and r.scope = ?1 and r.created_at < ?2
-                            and exists (select 1 from refresh_items i where i.run_id = r.id and i.outcome is null)
-                          limit 1""")
-                .setParameter(1, scope)
-                .setParameter(2, moment.atOffset(ZoneOffset.UTC))
-                .getResultList()
-                .isEmpty();
+    /** What the open items of a run look at. */
+    @Transactional
+    public Set<Radicado> openRadicados(UUID runId) {
+        List<?> rows = em.createNativeQuery(
+                        "select distinct radicado from refresh_items where run_id = ?1 and outcome is null")
+                .setParameter(1, runId)
+                .getResultList();
+        return rows.stream().map(row -> new Radicado((String) row)).collect(Collectors.toSet());
     }
 
     /** Forgets runs that were made before a moment; their answers live on in the record. */

@@ -1,10 +1,12 @@
 package co.misprocesos.refresh.control;
 
-import co.misprocesos.cpnu.control.Cpnu;
-import co.misprocesos.cpnu.entity.SourceState;
+import co.misprocesos.courtesy.control.Budget;
+import co.misprocesos.courtesy.entity.Balance;
+import co.misprocesos.courtesy.entity.SourceState;
+import co.misprocesos.courtesy.entity.Why;
+import co.misprocesos.refresh.entity.Pause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Source {
 
     @Inject
-    private Cpnu cpnu;
+    private Budget budget;
 
     @Inject
     @ConfigProperty(name = "RAMA_JUDICIAL_URL")
@@ -48,11 +50,34 @@ public class Source {
     }
 
     public SourceState state() {
-        return cpnu.state();
+        return budget.balance().state();
     }
 
-    /** Until when no question leaves. */
-    public Optional<Instant> pausedUntil() {
-        return cpnu.pausedUntil();
+    /** What is left of the budget, and how the source treats us. */
+    public Balance balance() {
+        return budget.balance();
+    }
+
+    /** Why no question leaves, and until when; empty when one may. */
+    public Optional<Pause> pause() {
+        return budget.balance().closure().map(Source::pause);
+    }
+
+    /** The same for what stands behind people's questions. */
+    public Optional<Pause> pauseOfTheSweep() {
+        return budget.balance().sweepsClosure().map(Source::pause);
+    }
+
+    private static Pause pause(Balance.Closure closure) {
+        return new Pause(motivo(closure.why()), closure.until());
+    }
+
+    private static Pause.Motivo motivo(Why why) {
+        return switch (why) {
+            case PRESUPUESTO_DIARIO -> Pause.Motivo.PRESUPUESTO_DIARIO;
+            case CAIDA -> Pause.Motivo.CAIDA;
+            case BLOQUEADA -> Pause.Motivo.BLOQUEADA;
+            case RECHAZO, RITMO, DETENCION -> Pause.Motivo.RECHAZO;
+        };
     }
 }

@@ -7,11 +7,16 @@ import co.misprocesos.cpnu.entity.Search;
 import co.misprocesos.cpnu.entity.Sujeto;
 import co.misprocesos.judicial.entity.Fallo;
 import co.misprocesos.judicial.entity.Hechos;
+import co.misprocesos.judicial.entity.Huella;
+import co.misprocesos.judicial.entity.InstanciaVista;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.judicial.entity.Partes;
 import co.misprocesos.judicial.entity.Situacion;
+import co.misprocesos.judicial.entity.Vista;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** From the source's words to the record's: who of the parties sues and who is sued, and what a list shows. */
@@ -24,17 +29,13 @@ final class Translation {
 
     private Translation() {}
 
-    static Lectura encontrado(Search search, ProcesoEncontrado main, Detalle detalle, List<Sujeto> sujetos) {
-        Hechos hechos = new Hechos(
-                main.idProceso(),
-                side(sujetos, SUES),
-                side(sujetos, IS_SUED),
-                spaced(main.despacho() == null ? detalle.despacho() : main.despacho()),
-                spaced(detalle.claseProceso()),
-                spaced(detalle.subclaseProceso()),
-                spaced(detalle.ubicacion()),
-                main.fechaUltimaActuacion());
-        return new Lectura(Situacion.ENCONTRADO, hechos, search.raw(), detalle.raw());
+    static Lectura encontrado(Borrador borrador, List<Sujeto> sujetos, Map<Long, Huella> huellas) {
+        return lectura(borrador, sujetos, vista(borrador.search(), huellas));
+    }
+
+    /** What a list can show before the reading is complete. */
+    static Lectura preview(Borrador borrador) {
+        return lectura(borrador, borrador.mainInstance().sujetos().lista(), vista(borrador.search()));
     }
 
     /** All that a private case shows is where it is. */
@@ -42,7 +43,50 @@ final class Translation {
         ProcesoEncontrado first = search.procesos().get(0);
         Hechos hechos = new Hechos(
                 first.idProceso(), Partes.NINGUNA, Partes.NINGUNA, spaced(first.despacho()), null, null, null, null);
-        return new Lectura(Situacion.PRIVADO, hechos, search.raw(), null);
+        return new Lectura(Situacion.PRIVADO, hechos, search.raw(), null, vista(search), true);
+    }
+
+    /** What the search shows, and nothing of the actuaciones. */
+    static Vista vista(Search search) {
+        return vista(search, Map.of());
+    }
+
+    private static Vista vista(Search search, Map<Long, Huella> huellas) {
+        return new Vista(search.procesos().stream()
+                .map(row -> new InstanciaVista(
+                        row.idProceso(),
+                        spaced(row.despacho()),
+                        row.fechaUltimaActuacion(),
+                        row.esPrivado(),
+                        row.sujetos().lista().stream()
+                                .map(sujeto -> sujeto.rol() + ": " + shown(sujeto))
+                                .toList(),
+                        huellas.get(row.idProceso())))
+                .toList());
+    }
+
+    private static Lectura lectura(Borrador borrador, List<Sujeto> sujetos, Vista vista) {
+        ProcesoEncontrado main = borrador.mainInstance();
+        Optional<Detalle> detalle = borrador.main().map(Borrador.Main::detalle);
+        String despacho = Optional.ofNullable(main.despacho())
+                .or(() -> detalle.map(Detalle::despacho))
+                .orElse(null);
+        Hechos hechos = new Hechos(
+                main.idProceso(),
+                side(sujetos, SUES),
+                side(sujetos, IS_SUED),
+                spaced(despacho),
+                spaced(detalle.map(Detalle::claseProceso).orElse(null)),
+                spaced(detalle.map(Detalle::subclaseProceso).orElse(null)),
+                spaced(detalle.map(Detalle::ubicacion).orElse(null)),
+                main.fechaUltimaActuacion());
+        return new Lectura(
+                Situacion.ENCONTRADO,
+                hechos,
+                borrador.search().raw(),
+                detalle.map(Detalle::raw).orElse(null),
+                vista,
+                borrador.look().isWhole());
     }
 
     static Fallo fallo(Reason reason) {

@@ -32,9 +32,8 @@ public class Waits {
 
     /** Answers with what is known of the run when it is done, or when the patience ends, whichever comes first. */
     public CompletionStage<RunResult> await(UUID runId, Duration patience) {
-        RunResult now = results.of(runId);
-        if (now.isDone() || patience.isZero() || closed) {
-            return CompletableFuture.completedFuture(now);
+        if (patience.isZero() || closed || !results.done(Set.of(runId)).isEmpty()) {
+            return CompletableFuture.completedFuture(results.of(runId));
         }
         Wait wait = new Wait(runId, clock.instant().plus(patience), new CompletableFuture<>());
         waits.add(wait);

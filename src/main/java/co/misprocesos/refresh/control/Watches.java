@@ -21,7 +21,7 @@ public class Watches {
 
         private final UUID runId;
         private final Predicate<RunResult> watcher;
-        private int seen = -1;
+        private RunResult seen;
         private int silence;
 
         private Watch(UUID runId, Predicate<RunResult> watcher) {
@@ -31,11 +31,11 @@ public class Watches {
 
         /** Tells what is new, or now and then the same again: only so is it seen that nobody listens. */
         private boolean goesOnAfter(RunResult run) {
-            silence = run.finished() == seen ? silence + 1 : 0;
+            silence = seen != null && run.isNoNewsAfter(seen) ? silence + 1 : 0;
             if (silence % LONGEST_SILENCE != 0) {
                 return true;
             }
-            seen = run.finished();
+            seen = run;
             return watcher.test(run) && !run.isDone();
         }
     }
@@ -46,7 +46,7 @@ public class Watches {
     private Results results;
 
     /**
-     * Tells of a run now, and again whenever more of it is finished, until it is done.
+     * Tells of a run now, and again whenever more of it is finished or the source is paused, until it is done.
      *
      * @param watcher false when nobody listens any more
      */

@@ -3,38 +3,31 @@ package co.misprocesos.refresh.entity;
 /** Who wants a run, which decides what is asked first and whether a young answer will do. */
 public enum RunKind {
     /** A person asks for numbers. */
-    CONSULTA(0, true),
+    CONSULTA(Worth.PERSONA),
     /** A person saves or links a case. */
-    GUARDAR(0, true),
+    GUARDAR(Worth.PERSONA),
     /** A person presses the button. */
-    ACTUALIZAR(0, false),
+    ACTUALIZAR(Worth.PERSONA),
     /** A person brings many numbers at once. */
-    IMPORTAR(1, true),
+    IMPORTAR(Worth.PERSONA_MUCHOS),
     /** The timer or the cron call. */
-    BARRIDO(2, false);
+    BARRIDO(Worth.BARRIDO);
 
     private static final int A_FEW = 20;
 
-    private final int worth;
-    private final boolean acceptsFresh;
+    private final Worth worth;
 
-    RunKind(int worth, boolean acceptsFresh) {
+    RunKind(Worth worth) {
         this.worth = worth;
-        this.acceptsFresh = acceptsFresh;
     }
 
-    /** Lower goes first. */
-    public int worth() {
-        return worth;
+    /** What a run of so many cases is worth: a person's big run doesn't keep others from a quick question. */
+    public Worth worth(int cases) {
+        return worth == Worth.PERSONA && cases > A_FEW ? Worth.PERSONA_MUCHOS : worth;
     }
 
-    /** The same for a run of so many cases: a person's big run doesn't keep others from a quick question. */
-    public int worth(int cases) {
-        return cases > A_FEW ? Math.max(worth, IMPORTAR.worth) : worth;
-    }
-
-    /** Whether an answer younger than REFRESH_FRESH_FOR serves without a new question. */
+    /** Whether an answer younger than REFRESH_FRESH_FOR serves without a new question: it does for people, never for a sweep. */
     public boolean acceptsFresh() {
-        return acceptsFresh;
+        return this != BARRIDO;
     }
 }

@@ -1,7 +1,6 @@
 package co.misprocesos.refresh.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import co.misprocesos.container.ContainerCourt;
@@ -12,6 +11,7 @@ import co.misprocesos.container.TestClock;
 import co.misprocesos.court.CaseFixture;
 import co.misprocesos.court.Fault;
 import co.misprocesos.court.FaultPlan;
+import co.misprocesos.court.Question.Kind;
 import co.misprocesos.refresh.entity.Asker;
 import co.misprocesos.refresh.entity.RunResult;
 import co.misprocesos.refresh.entity.SweepRange;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,7 @@ class DailyTimerIT {
     @BeforeEach
     void onlyOneCaseIsFollowedAndNoDayIsSwept() {
         court.get().publish(CaseFixture.of(RADICADO));
+        court.get().questions().forget();
         tables.change("delete from refresh_days");
         tables.change("delete from saved_processes");
         tables.change("insert into saved_processes (user_id, radicado) values (7601, ?1)", RADICADO);
@@ -105,24 +107,33 @@ class DailyTimerIT {
     }
 
     @Test
-    void aSweepOfTheDayBeforeHoldsTodaysBackUntilItEnds() {
+    void aSweepOfTheDayBeforeTakesTodaysCasesIn() {
+        String other = "76001400330020230000200";
+        court.get().publish(CaseFixture.of(other));
+        tables.change("insert into saved_processes (user_id, radicado) values (7601, ?1)", other);
         clock.set(Instant.parse("2026-12-01T11:00:00Z"));
         court.get().faults(FaultPlan.none().forRadicado(RADICADO, Fault.hang()));
         UUID yesterdays;
         try {
             yesterdays = sweeps.startOrJoin(SweepRange.EVERYTHING, Asker.SCHEDULER);
+            Awaitility.await()
+                    .until(() -> tables.value(
+                                    "select 1 from procesos where radicado = ?1 and verificado_en is not null", other)
+                            != null);
+            lookAt("2026-12-01T18:00:00Z");
+            assertEquals(1, searches(other), "it has had its question of the day");
             lookAt("2026-12-02T11:00:00Z");
-            assertNull(daysSwept());
+            Awaitility.await().until(() -> searches(other) == 2);
+            assertEquals(yesterdays, sweepOf("2026-12-02"));
         } finally {
             court.get().faults(FaultPlan.none());
             court.get().release();
         }
-        finished.of(yesterdays);
+        assertEquals(2, finished.of(yesterdays).finished());
+    }
 
-        lookAt("2026-12-02T11:01:00Z");
-        assertEquals("2026-12-02", daysSwept());
-        assertNotEquals(yesterdays, sweepOf("2026-12-02"));
-        finished.of(sweepOf("2026-12-02"));
+    private int searches(String radicado) {
+        return court.get().questions().of(radicado, Kind.SEARCH);
     }
 
     private void lookAt(String moment) {

@@ -120,8 +120,6 @@ class EstadoIT {
         court.get().faults(FaultPlan.none().forRadicado(RADICADO.value(), Fault.blocked()));
         try {
             ask();
-            clock.pass(Duration.ofMinutes(1));
-            ask();
             assertEquals(FUENTE_BLOQUEADA, estado());
         } finally {
             source.wake();
@@ -141,8 +139,7 @@ class EstadoIT {
     }
 
     private void ask() {
-        finished.of(
-                refreshes.open(RunKind.ACTUALIZAR, "", Asker.SCHEDULER, List.of(Followed.number(RADICADO.value()))));
+        finished.of(refreshes.open(RunKind.BARRIDO, "", Asker.SCHEDULER, List.of(Followed.number(RADICADO.value()))));
     }
 
     private Estado estado() {

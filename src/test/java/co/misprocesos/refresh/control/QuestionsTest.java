@@ -1,6 +1,8 @@
 package co.misprocesos.refresh.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import co.misprocesos.court.ActuacionFixture;
 import co.misprocesos.court.CaseFixture;
@@ -10,19 +12,16 @@ import co.misprocesos.court.FaultPlan;
 import co.misprocesos.court.Question.Kind;
 import co.misprocesos.court.SimulatedCourt;
 import co.misprocesos.court.SujetoFixture;
-import co.misprocesos.cpnu.control.Cpnu;
-import co.misprocesos.cpnu.control.CpnuSettings;
-import co.misprocesos.cpnu.control.Pacing;
-import co.misprocesos.cpnu.entity.Answer;
 import co.misprocesos.cpnu.entity.Reason;
-import co.misprocesos.judicial.entity.Hechos;
+import co.misprocesos.judicial.entity.Conocido;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.judicial.entity.Situacion;
 import co.misprocesos.radicado.entity.Radicado;
-import java.time.Clock;
+import co.misprocesos.refresh.entity.Paso;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Random;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +36,7 @@ class QuestionsTest {
     private static final String PRIVATE_DETAIL = "No se puede ver el detalle de un proceso privado";
 
     private final SimulatedCourt court = SimulatedCourt.start();
-    private final Questions questions = new Questions(new Cpnu(
-            new CpnuSettings(
-                    court.baseUri(), 0, Duration.ofSeconds(10), Duration.ofSeconds(150), Duration.ofMinutes(20)),
-            Pacing.UNLIMITED,
-            time -> {},
-            Clock.systemUTC(),
-            new Random(7)));
+    private final Readings readings = new Readings(court, RADICADO);
 
     @AfterEach
     void close() {
@@ -51,12 +44,67 @@ class QuestionsTest {
     }
 
     @Test
-    void readsSearchAndDetailAndNoMoreWhenTheSearchNamesAllParties() {
+    void aFirstReadingAsksForEachThingOnce() {
         court.publish(oneInstance().withUbicacion("Despacho"));
-        Hechos hechos = found().hechos();
-        assertEquals("Despacho", hechos.ubicacion());
-        assertEquals("COOPERATIVA IMAGINARIA DEL COLIBRÍ", hechos.demandantes().shown());
-        assertEquals(2, court.questions().total());
+        Lectura lectura = readings.found();
+        assertEquals("Despacho", lectura.hechos().ubicacion());
+        assertEquals(
+                "COOPERATIVA IMAGINARIA DEL COLIBRÍ",
+                lectura.hechos().demandantes().shown());
+        assertTrue(lectura.examen());
+        for (Kind kind : List.of(Kind.SEARCH, Kind.DETALLE, Kind.ACTUACIONES)) {
+            assertEquals(1, court.questions().of(kind), kind.name());
+        }
+        assertEquals(3, court.questions().total());
+    }
+
+    @Test
+    void aQuietCaseCostsOneQuestion() {
+        court.publish(oneInstance());
+        readings.know(readings.found());
+        assertTrue(readings.isNothingNew());
+        assertEquals(1, court.questions().total());
+    }
+
+    @Test
+    void aMovedDateBringsTheDetailAndTheNewestPage() {
+        court.publish(withActuaciones(45));
+        readings.know(readings.found());
+        court.update(RADICADO.value(), c -> c.plusActuacion(on(2025, 3)));
+        Lectura lectura = readings.found();
+        assertFalse(lectura.examen());
+        assertTrue(lectura.vista().hasOtherActuaciones(readings.known.vista()));
+        assertEquals(1, court.questions().of(Kind.ACTUACIONES), "the newest page is enough");
+    }
+
+    @Test
+    void aFullLookFindsWhatWasBackDated() {
+        court.publish(withActuaciones(45));
+        readings.know(readings.found());
+        court.update(
+                RADICADO.value(),
+                c -> c.editActuacion(1, a -> ActuacionFixture.on(a.fechaActuacion(), "Otra cosa", null)));
+        assertTrue(readings.isNothingNew(), "nothing shows in the search");
+        readings.known = new Conocido(
+                readings.known.verificacion(),
+                readings.known.vista(),
+                Readings.NOW.minus(Duration.ofDays(40)),
+                false,
+                true);
+        Lectura lectura = readings.found();
+        assertTrue(lectura.examen());
+        assertTrue(lectura.vista().hasOtherActuaciones(readings.known.vista()));
+    }
+
+    @Test
+    void anEmptyAnswerAboutAKnownCaseIsBelievedWhenItIsGivenTwice() {
+        court.publish(oneInstance());
+        readings.know(readings.found());
+        court.remove(RADICADO.value());
+        assertEquals(new Avance.Empty(), readings.step(readings.claim(Paso.BUSQUEDA, 0, Optional.empty())));
+        assertEquals(
+                new Avance.Complete(Lectura.noEncontrado(), Readings.NOW),
+                readings.step(readings.claim(Paso.BUSQUEDA, 1, Optional.empty())));
     }
 
     @Test
@@ -68,7 +116,7 @@ class QuestionsTest {
                 .plusInstancia(i -> i.with(Dato.UBICACION, "sin fecha").withDated(false))
                 .instancia(1, i -> i.plusActuacion(on(2026, 6)))
                 .instancia(2, i -> i.plusActuacion(on(2026, 9))));
-        assertEquals("nueva", found().hechos().ubicacion());
+        assertEquals("nueva", readings.found().hechos().ubicacion());
     }
 
     @Test
@@ -79,7 +127,7 @@ class QuestionsTest {
                 .plusInstancia(i -> i.with(Dato.UBICACION, "otra").withDated(false)));
         var instancias = court.find(RADICADO.value()).orElseThrow().instancias();
         String lowest = instancias.get(1).idProceso() < instancias.get(2).idProceso() ? "una" : "otra";
-        assertEquals(lowest, found().hechos().ubicacion());
+        assertEquals(lowest, readings.found().hechos().ubicacion());
     }
 
     @Test
@@ -89,7 +137,7 @@ class QuestionsTest {
                 court.find(RADICADO.value()).orElseThrow().instancias().get(1).idProceso();
         court.faults(FaultPlan.none()
                 .when(q -> q.kind() == Kind.DETALLE && q.target().contains("/" + hidden), privateDetail()));
-        Lectura lectura = found();
+        Lectura lectura = readings.found();
         assertEquals(Situacion.ENCONTRADO, lectura.situacion());
         assertEquals("pública", lectura.hechos().ubicacion());
     }
@@ -97,18 +145,18 @@ class QuestionsTest {
     @Test
     void aCaseIsPrivateOnlyWhenEveryInstanceIs() {
         court.publish(oneInstance().asPrivado().plusInstancia(i -> i.withPrivado(true)));
-        assertEquals(Situacion.PRIVADO, found().situacion());
+        assertEquals(Situacion.PRIVADO, readings.found().situacion());
         assertEquals(1, court.questions().total());
 
         court.publish(oneInstance().asPrivado().plusInstancia(i -> i));
-        assertEquals(Situacion.ENCONTRADO, found().situacion());
+        assertEquals(Situacion.ENCONTRADO, readings.found().situacion());
     }
 
     @Test
     void aCaseWhoseOnlyDetailIsPrivateIsPrivate() {
         court.publish(oneInstance());
         court.faults(FaultPlan.none().forKind(Kind.DETALLE, privateDetail()));
-        assertEquals(Situacion.PRIVADO, found().situacion());
+        assertEquals(Situacion.PRIVADO, readings.found().situacion());
     }
 
     @Test
@@ -117,13 +165,13 @@ class QuestionsTest {
                 .withSujetos(IntStream.rangeClosed(1, 45)
                         .mapToObj(n -> SujetoFixture.demandado("PERSONA FICTICIA " + n))
                         .toList()));
-        assertEquals(45, found().hechos().demandados().nombres().size());
-        assertEquals(0, court.questions().of(Kind.ACTUACIONES));
+        assertEquals(45, readings.found().hechos().demandados().nombres().size());
+        assertEquals(2, court.questions().of(Kind.SUJETOS));
     }
 
     @Test
     void whatIsNotFoundIsAnAnswer() {
-        assertEquals(Lectura.noEncontrado(), found());
+        assertEquals(Lectura.noEncontrado(), readings.found());
     }
 
     @ParameterizedTest
@@ -136,7 +184,7 @@ class QuestionsTest {
                         .mapToObj(n -> SujetoFixture.demandado("PERSONA FICTICIA " + n))
                         .toList()));
         court.faults(FaultPlan.none().forKind(kind, Fault.serverError()));
-        assertEquals(Reason.SERVER_ERROR, unavailable());
+        assertEquals(Reason.SERVER_ERROR, readings.unavailable());
     }
 
     @Test
@@ -144,42 +192,22 @@ class QuestionsTest {
         court.publish(oneInstance());
         court.faults(FaultPlan.none()
                 .forKind(Kind.DETALLE, Fault.message(404, "No se encontro detalle para el IdProceso: 1")));
-        assertEquals(Reason.FORMAT, unavailable());
+        assertEquals(Reason.FORMAT, readings.unavailable());
     }
 
     @Test
     void anAnswerAboutAnotherCaseIsNone() {
         court.publish(oneInstance());
         court.faults(FaultPlan.none().forKind(Kind.DETALLE, Fault.anotherRadicado()));
-        assertEquals(Reason.FORMAT, unavailable());
+        assertEquals(Reason.FORMAT, readings.unavailable());
     }
 
-    private Lectura found() {
-        return fold(ask());
-    }
-
-    private static Lectura fold(Answer<Lectura> answer) {
-        return answer.fold(
-                lectura -> lectura,
-                () -> unexpected("not found"),
-                () -> unexpected("private"),
-                (reason, detail) -> unexpected(reason + ": " + detail));
-    }
-
-    private Reason unavailable() {
-        return ask().<Reason>fold(
-                        lectura -> unexpected("found"),
-                        () -> unexpected("not found"),
-                        () -> unexpected("private"),
-                        (reason, detail) -> reason);
-    }
-
-    private static <T> T unexpected(String answer) {
-        throw new AssertionError("The court's answer was " + answer);
-    }
-
-    private Answer<Lectura> ask() {
-        return questions.ask(RADICADO);
+    private static CaseFixture withActuaciones(int many) {
+        CaseFixture fixture = oneInstance();
+        while (fixture.main().actuaciones().size() < many) {
+            fixture = fixture.plusActuacion(on(2025, 2));
+        }
+        return fixture;
     }
 
     private static CaseFixture oneInstance() {

@@ -45,6 +45,12 @@ class QueueIT {
     @Inject
     private Queue queue;
 
+    @Inject
+    private Wants wants;
+
+    @Inject
+    private Claims claims;
+
     @BeforeEach
     void keepTheEngineAway() {
         source.rest();
@@ -88,9 +94,9 @@ class QueueIT {
         tables.change(
                 "insert into saved_processes (user_id, radicado) values (7602, ?1) on conflict do nothing", followed);
 
-        queue.wantUnverified(Duration.ofHours(2));
+        wants.wantUnverified(Duration.ofHours(2));
         assertEquals(List.of(), claimAll(THIS));
-        queue.wantUnverified(Duration.ofMinutes(30));
+        wants.wantUnverified(Duration.ofMinutes(30));
         assertEquals(List.of(radicado(6)), claimAll(THIS));
         tables.change("delete from saved_processes where user_id = 7602");
     }
@@ -98,33 +104,33 @@ class QueueIT {
     @Test
     void aClaimHoldsWhileItIsRenewedAndLapsesOtherwise() {
         want(RunKind.ACTUALIZAR, 1);
-        Claim first = queue.claim(THIS).orElseThrow();
-        assertEquals(Optional.empty(), queue.claim(OTHER));
+        Claim first = claims.next(THIS).orElseThrow();
+        assertEquals(Optional.empty(), claims.next(OTHER));
 
         passTheLease();
         queue.renew(Set.of(first.id()));
-        assertEquals(Optional.empty(), queue.claim(OTHER));
+        assertEquals(Optional.empty(), claims.next(OTHER));
 
         passTheLease();
-        Claim second = queue.claim(OTHER).orElseThrow();
+        Claim second = claims.next(OTHER).orElseThrow();
         assertEquals(first.radicado(), second.radicado());
         assertNotEquals(first.id(), second.id());
 
         passTheLease();
         queue.renew(Set.of(first.id()));
-        assertEquals(second.radicado(), queue.claim(THIS).orElseThrow().radicado());
+        assertEquals(second.radicado(), claims.next(THIS).orElseThrow().radicado());
     }
 
     @Test
     void whatAServerGivesBackIsDueAgain() {
         want(RunKind.ACTUALIZAR, 1);
         want(RunKind.ACTUALIZAR, 2);
-        queue.claim(THIS);
-        Claim others = queue.claim(OTHER).orElseThrow();
+        claims.next(THIS);
+        Claim others = claims.next(OTHER).orElseThrow();
 
-        queue.releaseAll(THIS);
+        queue.giveBackAll(THIS);
         assertEquals(List.of(radicado(1)), claimAll(THIS));
-        queue.release(others);
+        queue.giveBack(others);
         assertEquals(List.of(radicado(2)), claimAll(THIS));
     }
 
@@ -147,9 +153,7 @@ class QueueIT {
     }
 
     private List<String> claimAll(UUID server) {
-        return Stream.iterate(queue.claim(server), Optional::isPresent, claim -> queue.claim(server))
-                .map(claim -> claim.orElseThrow().radicado().value())
-                .toList();
+        return claims.all(server).map(claim -> claim.radicado().value()).toList();
     }
 
     private void want(RunKind kind, int... numbers) {

@@ -7,17 +7,28 @@ import co.misprocesos.container.InContainer;
 import co.misprocesos.container.RestingSource;
 import co.misprocesos.container.Tables;
 import co.misprocesos.container.TestClock;
+import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Reason;
+import co.misprocesos.cpnu.entity.Search;
+import co.misprocesos.cpnu.entity.Sujetos;
+import co.misprocesos.judicial.control.Expedientes;
 import co.misprocesos.judicial.entity.Hechos;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.judicial.entity.Partes;
 import co.misprocesos.judicial.entity.Situacion;
+import co.misprocesos.judicial.entity.Vista;
 import co.misprocesos.radicado.entity.Radicado;
 import co.misprocesos.refresh.entity.Asker;
+import co.misprocesos.refresh.entity.Look;
+import co.misprocesos.refresh.entity.Worth;
 import co.misprocesos.saved.control.Following;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +58,10 @@ class RecorderIT {
     private Following following;
 
     @Inject
-    private Queue queue;
+    private Claims claims;
+
+    @Inject
+    private Expedientes expedientes;
 
     @Inject
     private Recorder recorder;
@@ -90,7 +104,7 @@ class RecorderIT {
     @Test
     void aFailureChangesNothingButTheLastAttempt() {
         recorder.failed(claim(), Reason.FORMAT, clock.instant());
-        assertEquals("null null FORMATO | null null | ERROR ERROR | 0", stored());
+        assertEquals("null null FORMATO | null null | ERROR ERROR | 1", stored());
     }
 
     @Test
@@ -107,8 +121,65 @@ class RecorderIT {
         assertEquals(EVERYTHING, stored());
     }
 
+    @Test
+    void aFailureBehindAnAnsweredStepIsAFailureInARowAllTheSame() {
+        List<String> attempts = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            recorder.goesOn(claim(), borrador(Look.WHOLE));
+            recorder.failed(claim(), Reason.FORMAT, clock.instant());
+            attempts.add(tables.value("select attempts from refresh_queue where radicado = ?1", RADICADO.value()));
+            tables.change("update refresh_queue set not_before = null");
+        }
+        assertEquals(List.of("3", "4", "5"), attempts);
+    }
+
+    @Test
+    void aFullLookThatIsDueHasVerifiedAndYields() {
+        recorder.goesOn(claim(), borrador(Look.DUE));
+        assertEquals(
+                "SIN_CAMBIOS SIN_CAMBIOS",
+                tables.value(
+                        "select string_agg(outcome, ' ') from refresh_items where radicado = ?1", RADICADO.value()));
+        assertEquals(
+                Worth.EXAMEN.number() + " 1",
+                tables.value(
+                        "select concat(worth, ' ', step) from refresh_queue where radicado = ?1", RADICADO.value()));
+        assertEquals(clock.instant(), expedientes.known(RADICADO).verificacion().ultimaVerificacion());
+
+        Instant left = clock.instant();
+        clock.pass(Duration.ofHours(1));
+        Claim late = claim();
+        recorder.failed(late, Reason.TIMEOUT, clock.instant());
+        tables.change("update refresh_queue set not_before = null");
+        recorder.answered(claim(), lectura(), left);
+        assertEquals(
+                left.plus(Duration.ofHours(1)),
+                expedientes.known(RADICADO).verificacion().ultimoIntento());
+    }
+
+    @Test
+    void aFirstReadingShowsWhatItHasAndStaysUnverified() {
+        recorder.goesOn(claim(), borrador(Look.WHOLE));
+        assertEquals("null JUZGADO IMAGINARIO null | JUZGADO IMAGINARIO JUZGADO IMAGINARIO | null null | 1", stored());
+    }
+
+    @Test
+    void anEmptyAnswerThatIsDoubtedWaitsWhoeverWantsItMeanwhile() {
+        recorder.doubted(claim());
+        following.save(ONE, RADICADO);
+        assertEquals(Optional.empty(), claims.next(UUID.randomUUID()));
+        tables.change("update refresh_queue set not_before = null");
+        assertEquals(1, claim().empties());
+    }
+
+    private Borrador borrador(Look look) {
+        ProcesoEncontrado instance = new ProcesoEncontrado(
+                7, 1L, "JUZGADO IMAGINARIO", "VALLE", null, LocalDate.of(2026, 11, 2), Sujetos.parse(null), false);
+        return Borrador.of(clock.instant(), look, new Search(List.of(instance), "{}"));
+    }
+
     private Claim claim() {
-        return queue.claim(UUID.randomUUID()).orElseThrow();
+        return claims.next(UUID.randomUUID()).orElseThrow();
     }
 
     private static Lectura lectura() {
@@ -121,7 +192,7 @@ class RecorderIT {
                 null,
                 null,
                 LocalDate.of(2026, 11, 2));
-        return new Lectura(Situacion.ENCONTRADO, hechos, "{}", "{}");
+        return new Lectura(Situacion.ENCONTRADO, hechos, "{}", "{}", Vista.NINGUNA, true);
     }
 
     /** Record, lists, items and how many wait in the queue. */

@@ -13,8 +13,11 @@ import co.misprocesos.judicial.entity.Fallo;
 import co.misprocesos.judicial.entity.Hechos;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.judicial.entity.Situacion;
+import co.misprocesos.refresh.entity.Look;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +93,7 @@ class TranslationTest {
 
     @Test
     void takesTheCourtFromTheSearchAndTheRestFromTheDetail() {
-        Lectura lectura = Translation.encontrado(
+        Lectura lectura = encontrado(
                 search(instance("JUZGADO  1   CIVIL ")),
                 instance("JUZGADO  1   CIVIL "),
                 detalle("JUZGADO 2"),
@@ -113,8 +116,7 @@ class TranslationTest {
 
     @Test
     void takesTheCourtFromTheDetailWhenTheSearchNamesNone() {
-        Lectura lectura =
-                Translation.encontrado(search(instance(null)), instance(null), detalle("JUZGADO 2"), List.of());
+        Lectura lectura = encontrado(search(instance(null)), instance(null), detalle("JUZGADO 2"), List.of());
         assertEquals("JUZGADO 2", lectura.hechos().juzgado());
     }
 
@@ -142,8 +144,13 @@ class TranslationTest {
     }
 
     private static Hechos read(Sujeto... sujetos) {
-        return Translation.encontrado(search(instance("J")), instance("J"), detalle("J"), List.of(sujetos))
+        return encontrado(search(instance("J")), instance("J"), detalle("J"), List.of(sujetos))
                 .hechos();
+    }
+
+    private static Lectura encontrado(Search search, ProcesoEncontrado main, Detalle detalle, List<Sujeto> sujetos) {
+        Borrador borrador = Borrador.of(Instant.EPOCH, Look.WHOLE, search).with(main, detalle);
+        return Translation.encontrado(borrador, sujetos, Map.of());
     }
 
     private static Search search(ProcesoEncontrado... instances) {
