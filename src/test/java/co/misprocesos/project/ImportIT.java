@@ -89,18 +89,6 @@ class ImportIT {
     }
 
     @Test
-    void anImportOfKnownNumbersAsksNothing() {
-        String radicado = Numbers.next();
-        court.publish(CaseFixture.of(radicado));
-        person.save(radicado);
-        int asked = court.questions().of(radicado);
-        Api.Reply reply = person.api().post("/api/imports", body(List.of(radicado)));
-        assertEquals(202, reply.status(), reply.text());
-        assertEquals(0, Run.at(person.api(), reply.header("Location")).read().getInt("pending"));
-        assertEquals(asked, court.questions().of(radicado));
-    }
-
-    @Test
     void twoThousandAreTakenAndOneMoreIsNot() {
         List<String> many = Numbers.next(2_001);
         Refusal.naming("texto", person.api().post("/api/imports", body(many)));

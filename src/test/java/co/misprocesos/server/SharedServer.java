@@ -31,6 +31,12 @@ public final class SharedServer {
     /** What a server is told that asks this court, without a pace, and keeps its facts in this database. */
     public static Map<String, String> environment(TestDatabase database, SimulatedCourt court) {
         return Map.of(
+                "REFRESH_FRESH_FOR",
+                "PT0S",
+                "REFRESH_FULL_LOOK_AFTER",
+                "PT0S",
+                "REFRESH_RETRY_AFTER",
+                "PT0.1S",
                 "DATABASE_URL",
                 database.url(),
                 "RAMA_JUDICIAL_URL",

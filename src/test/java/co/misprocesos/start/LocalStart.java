@@ -54,6 +54,8 @@ public final class LocalStart {
             environment.put("RAMA_JUDICIAL_URL", court.baseUri().toString());
             environment.put("RAMA_JUDICIAL_SIMULATED", "true");
             environment.put("RAMA_JUDICIAL_PER_MINUTE", named("RAMA_JUDICIAL_PER_MINUTE", "0"));
+            environment.put("REFRESH_FRESH_FOR", named("REFRESH_FRESH_FOR", "PT0S"));
+            environment.put("REFRESH_FULL_LOOK_AFTER", named("REFRESH_FULL_LOOK_AFTER", "PT0S"));
             announcement.add(
                     "Court:        SIMULATED, invented cases only (http://localhost:" + court.port() + "/demo)");
         }

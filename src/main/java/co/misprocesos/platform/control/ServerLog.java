@@ -6,14 +6,18 @@ import java.util.regex.Pattern;
 /**
  * Reads the server's log on its way to the operator. A failed deployment does not end Payara Micro: it stays up, empty,
  * and only its log tells. When the application has said in one sentence why it does not start, the traces that the
- * server adds are left out.
+ * server adds are left out. What tells of a question to the court is a JSON object, and is shown as that alone.
  */
 final class ServerLog {
 
     /** The logger on which whatever refuses the start says why. */
     static final String REFUSAL = "co.misprocesos.start";
 
-    private static final Pattern HEADLINE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ \\S+ (?<logger>\\S+) .*");
+    /** The logger of the lines that are JSON objects by themselves. */
+    static final String QUESTIONS = "co.misprocesos.questions";
+
+    private static final Pattern HEADLINE =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ \\S+ (?<logger>\\S+) (?<text>.*)");
 
     /** The logger that tells of a failed deployment; it is set to tell nothing else (logging.properties). */
     private static final String FAILURE = "javax.enterprise.system.core";
@@ -30,14 +34,16 @@ final class ServerLog {
     /** One line; one thread at a time. */
     void accept(String line) {
         var headline = HEADLINE.matcher(line);
+        String shown = line;
         if (headline.matches()) {
             String logger = headline.group("logger");
+            shown = logger.equals(QUESTIONS) ? headline.group("text") : line;
             refused |= logger.equals(REFUSAL);
             deploymentFailed |= logger.equals(FAILURE);
             hidden = refused && logger.startsWith("javax.enterprise.system.");
         }
         if (!hidden) {
-            console.accept(line);
+            console.accept(shown);
         }
     }
 

@@ -23,6 +23,8 @@ public enum Setting {
     LOGIN_ATTEMPTS_PER_ADDRESS(wholeNumber(1, 1_000_000)),
     RAMA_JUDICIAL_URL(Setting::webAddress),
     RAMA_JUDICIAL_PER_MINUTE(wholeNumber(0, 600)),
+    RAMA_JUDICIAL_PER_DAY(wholeNumber(0, 1_000_000)),
+    RAMA_JUDICIAL_BUDGET(Setting::budgetName),
     RAMA_JUDICIAL_TIMEOUT(duration(Duration.ofMillis(100), Duration.ofMinutes(5))),
     RAMA_JUDICIAL_PAUSE(duration(Duration.ofMillis(1), Duration.ofDays(1))),
     RAMA_JUDICIAL_LONG_PAUSE(duration(Duration.ofMillis(1), Duration.ofDays(1))),
@@ -32,7 +34,12 @@ public enum Setting {
     REFRESH_MINUTE(wholeNumber(0, 59)),
     REFRESH_ZONE(Setting::zone),
     REFRESH_TIMER(oneOf("true", "false")),
+    REFRESH_FULL_LOOK_AFTER(duration(Duration.ZERO, Duration.ofDays(365))),
+    REFRESH_RETRY_AFTER(duration(Duration.ofMillis(1), Duration.ofHours(1))),
+    USER_QUESTIONS_PER_HOUR(wholeNumber(1, 1_000_000)),
+    LOGS_KEPT_FOR(duration(Duration.ofDays(1), Duration.ofDays(36_500))),
     REFRESH_FRESH_FOR(duration(Duration.ZERO, Duration.ofDays(365))),
+    REFRESH_MAX_AGE(duration(Duration.ofDays(2), Duration.ofDays(3_650))),
     CASE_STALE_AFTER(duration(Duration.ofSeconds(1), Duration.ofDays(3_650)));
 
     private final Function<String, Optional<String>> rule;
@@ -100,6 +107,12 @@ public enum Setting {
                 return Optional.of("is «" + value + "»; expected a duration such as PT35S, PT10M or PT36H (ISO 8601).");
             }
         };
+    }
+
+    private static Optional<String> budgetName(String value) {
+        return value.matches("[a-z0-9-]{1,40}")
+                ? Optional.empty()
+                : Optional.of("is «" + value + "»; expected 1 to 40 lower-case letters, digits or dashes.");
     }
 
     private static Optional<String> zone(String value) {

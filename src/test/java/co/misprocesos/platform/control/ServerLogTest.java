@@ -45,4 +45,12 @@ class ServerLogTest {
         lines.forEach(log::accept);
         assertEquals(lines, shown);
     }
+
+    @Test
+    void aQuestionsLineIsShownWithoutItsHeadlineSoThatItIsJson() {
+        String json = "{\"evento\":\"pregunta\",\"ms\":412}";
+        log.accept(TIME + "INFO co.misprocesos.questions " + json);
+        log.accept(TIME + "INFO co.misprocesos.questionsElse " + json);
+        assertEquals(List.of(json, TIME + "INFO co.misprocesos.questionsElse " + json), shown);
+    }
 }

@@ -35,6 +35,7 @@ class SettingTest {
         "REFRESH_ZONE, -05:00",
         "REFRESH_TIMER, false",
         "REFRESH_FRESH_FOR, PT0S",
+        "REFRESH_MAX_AGE, P2D",
         "CASE_STALE_AFTER, P2D",
         "DATABASE_URL, postgresql+psycopg://u:p@h/d?sslmode=require"
     })
@@ -66,6 +67,8 @@ class SettingTest {
                 "REFRESH_ZONE | America/Bogotá | a time zone such as",
                 "REFRESH_TIMER | on | true or false",
                 "REFRESH_FRESH_FOR | -PT1M | from PT0S",
+                "REFRESH_MAX_AGE | PT36H | from PT48H to PT87600H",
+                "REFRESH_MAX_AGE | 30 | a duration such as",
                 "CASE_STALE_AFTER | PT0S | from PT1S",
                 "DATABASE_URL | mysql://h/d | expected postgresql://user:password@host:5432/name"
             })
