@@ -43,7 +43,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CourtesyIT {
 
     private static final int CASES = 1000;
-    private static final int FEWER = 150;
+    private static final int FEWER = 90;
     private static final int FORTY = 40;
     private static final int BOUND = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public class Queue {
 
     /** Seconds that a claim holds without being renewed: what a killed server had in hand is free again after it. */
-    private static final int LEASE = 40;
+    private static final int LEASE = 30;
 
     @PersistenceContext(unitName = "app")
     private EntityManager em;
