@@ -4,6 +4,7 @@ import co.misprocesos.cpnu.control.Resource.Body;
 import co.misprocesos.cpnu.entity.Actuacion;
 import co.misprocesos.cpnu.entity.Answer;
 import co.misprocesos.cpnu.entity.Detalle;
+import co.misprocesos.cpnu.entity.Documento;
 import co.misprocesos.cpnu.entity.Heard;
 import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Reason;
@@ -11,6 +12,7 @@ import co.misprocesos.cpnu.entity.Search;
 import co.misprocesos.cpnu.entity.Sujeto;
 import co.misprocesos.cpnu.entity.UltimasActuaciones;
 import co.misprocesos.radicado.entity.Radicado;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +130,37 @@ public final class Cpnu {
         });
     }
 
+    /** What is published with one actuación; an empty list when the source says that there is nothing. One request. */
+    public Answer<List<Documento>> documentos(Radicado radicado, long idRegActuacion) {
+        Translation translation = new Translation(radicado);
+        return question(() -> ask(radicado, Resource.DOCUMENTOS, "/Proceso/DocumentosActuacion/" + idRegActuacion)
+                .map(translation::documentos)
+                .orElseGet(List::of));
+    }
+
+    /**
+     * Downloads a document into the sink and says how long it is; only then is it a whole PDF, and else the sink may hold a
+     * part of anything. One request.
+     *
+     * @param sink is written to by another thread; not closed
+     * @param most bytes; a longer one is Unavailable
+     */
+    public Answer<Long> descarga(Radicado radicado, long idRegDocumento, OutputStream sink, long most) {
+        String path = "/Descarga/Documento/" + idRegDocumento;
+        return question(() -> ask(radicado, Resource.DESCARGA, () -> downloaded(http.download(path, sink, most)))
+                .orElseThrow(NoValue::notFound));
+    }
+
+    private static Optional<Long> downloaded(CpnuHttp.Download download) {
+        if (download.instead() == null) {
+            return Optional.of(download.bytes());
+        }
+        Resource.DESCARGA.understand(download.instead()).ifPresent(body -> {
+            throw NoValue.format("llegó JSON en lugar de un documento PDF");
+        });
+        return Optional.empty();
+    }
+
     private interface Question<T> {
         T ask() throws InterruptedException;
     }
@@ -146,10 +179,15 @@ public final class Cpnu {
     }
 
     private Optional<Body> ask(Radicado radicado, Resource resource, String path) throws InterruptedException {
+        return ask(radicado, resource, () -> resource.understand(http.get(path)));
+    }
+
+    private <T> Optional<T> ask(Radicado radicado, Resource resource, Question<Optional<T>> request)
+            throws InterruptedException {
         Courtesy.Turn turn = courtesy.await();
         long left = System.nanoTime();
         try {
-            Optional<Body> body = resource.understand(http.get(path));
+            Optional<T> body = request.ask();
             turn.answered();
             tell(radicado, resource, body.isPresent() ? Heard.ANSWERED : Heard.NOTHING, left);
             return body;

@@ -1,13 +1,16 @@
 package co.misprocesos.cpnu.control;
 
 import co.misprocesos.cpnu.entity.Reason;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -45,21 +48,64 @@ final class CpnuHttp {
     record Reply(int status, String text) {}
 
     Reply get(String path) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("User-Agent", USER_AGENT)
-                .header("Accept", "application/json")
-                .method("GET", new SentOnce())
-                .build();
-        HttpResponse<byte[]> response = exchange(request);
+        HttpResponse<byte[]> response = exchange(request(path, "application/json"), CpnuHttp::body);
         refuseByStatus(response);
         return new Reply(response.statusCode(), JsonText.of(response.headers(), response.body()));
     }
 
-    private HttpResponse<byte[]> exchange(HttpRequest request) throws InterruptedException {
+    /**
+     * Writes a PDF into the sink, which may hold a part of it when this ends badly.
+     *
+     * @param most bytes; a longer file is no answer
+     * @return its length, or what the source said instead of it
+     */
+    Download download(String path, OutputStream sink, long most) throws InterruptedException {
+        HttpResponse<Download> response =
+                exchange(request(path, "application/pdf, application/json"), info -> file(info, sink, most));
+        refuseByStatus(response);
+        return response.body();
+    }
+
+    /**
+     * A file that was written, or else a message.
+     *
+     * @param bytes of the file
+     * @param instead null when there is a file
+     */
+    record Download(long bytes, Reply instead) {}
+
+    private static BodySubscriber<Download> file(ResponseInfo info, OutputStream sink, long most) {
+        if (info.statusCode() == 200 && PdfBody.isNamedSo(info.headers())) {
+            return BodySubscribers.mapping(new PdfBody(sink, most), bytes -> new Download(bytes, null));
+        }
+        return BodySubscribers.mapping(body(info), text -> new Download(0, instead(info, text)));
+    }
+
+    /** What is neither a file nor text is not taken for a page: nobody is shutting us out with a picture. */
+    private static Reply instead(ResponseInfo info, byte[] text) {
+        String type = PdfBody.type(info.headers());
+        if (isFailure(info.statusCode())) {
+            return null;
+        }
+        if (!JsonText.isPossible(info.headers()) && !type.startsWith("text/") && !type.contains("html")) {
+            throw NoValue.format("llegó " + type + " en lugar de un documento PDF");
+        }
+        return new Reply(info.statusCode(), JsonText.of(info.headers(), text));
+    }
+
+    private HttpRequest request(String path, String accept) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("User-Agent", USER_AGENT)
+                .header("Accept", accept)
+                .method("GET", new SentOnce())
+                .build();
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> handler) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, CpnuHttp::body);
+        CompletableFuture<HttpResponse<T>> exchange = client.sendAsync(request, handler);
         try {
             return exchange.get(limit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
@@ -77,6 +123,9 @@ final class CpnuHttp {
     }
 
     private static NoValue transport(Throwable failure) {
+        if (failure instanceof NoValue end) {
+            return end;
+        }
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof BoundedBody.TooLarge) {
             return NoValue.format(cause.getMessage());

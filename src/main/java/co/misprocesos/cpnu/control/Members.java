@@ -52,6 +52,14 @@ final class Members {
         return new Members(value.asJsonObject(), "");
     }
 
+    /** The same of a text that is a bare list: an object whose only member it is. */
+    static Members parse(String text, String list) {
+        JsonValue value = read(text);
+        return value.getValueType() == ValueType.ARRAY
+                ? new Members(Json.createObjectBuilder().add(list, value).build(), "")
+                : parse(text);
+    }
+
     /** The objects of a stored text: itself, or of an array its elements. */
     static List<String> bodies(String text) {
         JsonValue value = read(text);
@@ -77,10 +85,11 @@ final class Members {
                 .map(name -> text(name, Presence.OPTIONAL));
     }
 
-    /** Without white space at its ends; null when null or blank. */
+    /** Without white space at its ends and without NUL, which no database takes; null when null or blank. */
     String text(String name, Presence presence) {
         return read(name, presence, ValueType.STRING, value -> {
-            String text = EDGES.matcher(((JsonString) value).getString()).replaceAll("");
+            String text = EDGES.matcher(((JsonString) value).getString().replace("\u0000", ""))
+                    .replaceAll("");
             return text.isEmpty() ? null : text;
         });
     }

@@ -15,7 +15,11 @@ enum Resource {
     SEARCH(null),
     DETALLE("detalle"),
     SUJETOS("sujetos"),
-    ACTUACIONES("actuaciones");
+    ACTUACIONES("actuaciones"),
+    /** Answers with a bare list. */
+    DOCUMENTOS("documentos"),
+    /** Answers with a file; in JSON it only says why there is none. */
+    DESCARGA("documento");
 
     private static final int LONGEST_QUOTE = 200;
 
@@ -27,7 +31,7 @@ enum Resource {
 
     /** The data, empty when the source says that there is none. Judges the message first, the status after it. */
     Optional<Body> understand(Reply reply) {
-        Members members = Members.parse(reply.text());
+        Members members = this == DOCUMENTOS ? Members.parse(reply.text(), noun) : Members.parse(reply.text());
         Optional<String> message = members.message();
         if (message.filter(this::saysPrivate).isPresent()) {
             throw NoValue.isPrivate();

@@ -8,10 +8,12 @@ import co.misprocesos.cpnu.control.Members.Presence;
 import co.misprocesos.cpnu.control.Resource.Body;
 import co.misprocesos.cpnu.entity.Actuacion;
 import co.misprocesos.cpnu.entity.Detalle;
+import co.misprocesos.cpnu.entity.Documento;
 import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Sujeto;
 import co.misprocesos.cpnu.entity.Sujetos;
 import co.misprocesos.radicado.entity.Radicado;
+import java.util.List;
 
 /** Puts the source's members into our records (CPNU facts 2), and doubts what belongs to another radicado. */
 final class Translation {
@@ -56,6 +58,23 @@ final class Translation {
     Page<Actuacion> actuaciones(Body body, int page) {
         checkRadicado(body.members(), OPTIONAL);
         return Page.of(body, page, "actuaciones", this::actuacion);
+    }
+
+    /** An entry that cannot be downloaded is left out. */
+    List<Documento> documentos(Body body) {
+        return body.members().children("documentos").stream()
+                .map(Translation::documento)
+                .filter(documento -> documento.idRegDocumento() > 0)
+                .toList();
+    }
+
+    private static Documento documento(Members row) {
+        return new Documento(
+                id(row, "idRegDocumento"),
+                row.text("nombre", OPTIONAL),
+                row.text("descripcion", OPTIONAL),
+                row.text("tipo", OPTIONAL),
+                row.moment("fechaCarga", OPTIONAL));
     }
 
     private ProcesoEncontrado proceso(Members row) {

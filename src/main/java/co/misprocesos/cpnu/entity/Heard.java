@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * One request to the source that has ended.
  *
- * @param kind what was asked: SEARCH, DETALLE, SUJETOS or ACTUACIONES
+ * @param kind what was asked: SEARCH, DETALLE, SUJETOS, ACTUACIONES, DOCUMENTOS or DESCARGA
  * @param outcome {@link #ANSWERED}, {@link #NOTHING}, {@link #PRIVATE}, or the name of a {@link Reason}
  * @param took from sending to the end
  */

@@ -15,6 +15,7 @@ public enum ProblemType {
     UNSUPPORTED("formato-no-admitido", 415, "El formato de la solicitud no se admite"),
     TOO_MANY("demasiados-intentos", 429, "Demasiados intentos"),
     INTERNAL("error-interno", 500, "Ocurrió un error inesperado"),
+    BAD_ANSWER("respuesta-no-valida", 502, "La Rama Judicial respondió de una forma inesperada"),
     UNAVAILABLE("no-disponible", 503, "El servicio no está disponible en este momento");
 
     private final String slug;

@@ -18,7 +18,7 @@ class ProblemTypeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"402, INVALID", "418, INVALID", "451, INVALID", "501, INTERNAL", "502, INTERNAL", "599, INTERNAL"})
+    @CsvSource({"402, INVALID", "418, INVALID", "451, INVALID", "501, INTERNAL", "504, INTERNAL", "599, INTERNAL"})
     void aStatusOutsideTheCatalogueFallsBackToItsClass(int status, ProblemType expected) {
         assertEquals(expected, ProblemType.of(status));
     }
