@@ -26,6 +26,7 @@ public class Deployments {
                         "co.misprocesos.audit.control",
                         "co.misprocesos.courtesy.control")
                 .addClass("co.misprocesos.refresh.control.Claims")
+                .addClass("co.misprocesos.feed.control.InboxIT")
                 .addClass("co.misprocesos.courtesy.control.BudgetBeans")
                 .addClass("co.misprocesos.courtesy.control.OneBudget")
                 .addPackage("co.misprocesos.container")

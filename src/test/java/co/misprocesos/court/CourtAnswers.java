@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** What an undisturbed court answers (CPNU facts 1 and 3.1). */
@@ -45,8 +46,10 @@ final class CourtAnswers {
             case "/Proceso/Detalle/" -> byId(Kind.DETALLE, id, query, this::detalle);
             case "/Proceso/Sujetos/" -> byId(Kind.SUJETOS, id, query, this::sujetos);
             case "/Proceso/Actuaciones/" -> byId(Kind.ACTUACIONES, id, query, this::actuaciones);
-            case "/Proceso/Documentos/", "/Proceso/DocumentosActuacion/" ->
-                byId(Kind.DOCUMENTOS, id, query, (number, pagina) -> documentos(number));
+            case "/Proceso/Documentos/" -> documentos(id, (number, document) -> number == document.idProceso());
+            case "/Proceso/DocumentosActuacion/" ->
+                documentos(id, (number, document) -> number == document.idRegActuacion());
+            case "/Descarga/Documento/" -> descarga(id);
             default -> new Asked(Kind.OTHER, "", 1, Reply.json(404, ""));
         };
     }
@@ -123,8 +126,31 @@ final class CourtAnswers {
                 .orElseGet(() -> error(404, "No se encontraron Actuaciones para el Proceso: " + id));
     }
 
-    private Reply documentos(long id) {
-        return error(404, "No se encontraron documentos para el IdProceso: " + id);
+    private Asked documentos(String id, BiPredicate<Long, DocumentFixture> of) {
+        List<DocumentFixture> found = documents(id, of);
+        Reply reply = found.isEmpty()
+                ? error(404, "No se encontraron documentos para el IdProceso: " + id)
+                : Reply.json(200, CourtWire.documentos(found));
+        return new Asked(Kind.DOCUMENTOS, radicado(found), 1, reply);
+    }
+
+    /** What an unknown document answers was never recorded; the refusal is worded like its neighbours. */
+    private Asked descarga(String id) {
+        List<DocumentFixture> found = documents(id, (number, document) -> number == document.idRegDocumento());
+        Reply reply = found.isEmpty()
+                ? error(404, "No se encontro el documento: " + id)
+                : Reply.pdf(found.get(0).pdf());
+        return new Asked(Kind.DESCARGA, radicado(found), 1, reply);
+    }
+
+    private List<DocumentFixture> documents(String id, BiPredicate<Long, DocumentFixture> of) {
+        return id.matches("[0-9]{1,18}")
+                ? archive.documents(document -> of.test(Long.parseLong(id), document))
+                : List.of();
+    }
+
+    private static String radicado(List<DocumentFixture> found) {
+        return found.isEmpty() ? "" : found.get(0).radicado();
     }
 
     private static Reply error(int status, String message) {

@@ -1,10 +1,12 @@
 package co.misprocesos.court;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The published cases; each change is seen whole or not at all. */
@@ -47,6 +49,16 @@ final class CourtArchive {
 
     synchronized Optional<InstanciaFixture> find(long idProceso) {
         return Optional.ofNullable(instancias.get(idProceso));
+    }
+
+    /** The documents of any case that are meant, by their ids. */
+    synchronized List<DocumentFixture> documents(Predicate<DocumentFixture> which) {
+        return instancias.values().stream()
+                .flatMap(instancia -> instancia.actuaciones().stream()
+                        .flatMap(actuacion -> DocumentFixture.of(instancia, actuacion).stream()))
+                .filter(which)
+                .sorted(Comparator.comparingLong(DocumentFixture::idRegDocumento))
+                .toList();
     }
 
     synchronized List<CaseFixture> all() {

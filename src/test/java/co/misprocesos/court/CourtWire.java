@@ -152,6 +152,20 @@ final class CourtWire {
                 .add("cant", cant);
     }
 
+    static String documentos(List<DocumentFixture> documents) {
+        JsonArrayBuilder json = JSON.createArrayBuilder();
+        documents.forEach(document -> json.add(JSON.createObjectBuilder()
+                .add("idRegDocumento", document.idRegDocumento())
+                .add("idConexion", document.idConexion())
+                .add("consActuacion", document.consActuacion())
+                .add("guidDocumento_SXXIW", "")
+                .add("nombre", document.nombre())
+                .add("descripcion", document.descripcion())
+                .add("tipo", "PDF")
+                .add("fechaCarga", document.fechaCarga() + "T08:42:10")));
+        return json.build().toString();
+    }
+
     static String error(int status, String message) {
         return JSON.createObjectBuilder()
                 .add("StatusCode", status)

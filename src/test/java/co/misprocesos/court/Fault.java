@@ -103,6 +103,23 @@ public final class Fault {
                 reply -> reply.withBody(reply.body().substring(0, reply.body().length() / 2)));
     }
 
+    /** The honest body under another type. */
+    public static Fault contentType(String type) {
+        return spoilt("as " + type, reply -> reply.withContentType(type));
+    }
+
+    /** The honest beginning, and then more up to so many bytes. */
+    public static Fault swollen(int bytes) {
+        return spoilt(
+                "swollen to " + bytes,
+                reply -> reply.withBody(reply.body() + " ".repeat(Math.max(0, bytes - reply.bytes().length))));
+    }
+
+    /** Something else under the honest type. */
+    public static Fault body(String text) {
+        return spoilt("other body", reply -> reply.withBody(text));
+    }
+
     /** A member goes by another name, wherever it occurs. */
     public static Fault renamed(String member, String name) {
         return spoilt(

@@ -3,7 +3,7 @@ package co.misprocesos.court;
 /**
  * One question that reached the court.
  *
- * @param radicado the case asked about; for questions by idProceso the one it belongs to; empty if there is none
+ * @param radicado the case asked about; for questions by an id the one it belongs to; empty if there is none
  * @param pagina the page asked for, 1 when none was named
  * @param nth how many times this kind was asked of this radicado, this one included
  * @param nanos {@link System#nanoTime()} at its arrival
@@ -19,6 +19,7 @@ public record Question(Kind kind, String radicado, int pagina, int nth, long nan
         SUJETOS,
         ACTUACIONES,
         DOCUMENTOS,
+        DESCARGA,
         /** A path that the court does not have. */
         OTHER
     }

@@ -18,6 +18,14 @@ record Reply(int status, String contentType, Map<String, String> headers, String
         return new Reply(status, "text/html", Map.of(), body);
     }
 
+    static Reply pdf(String body) {
+        return new Reply(200, "application/pdf", Map.of(), body);
+    }
+
+    Reply withContentType(String type) {
+        return new Reply(status, type, headers, body);
+    }
+
     Reply withBody(String text) {
         return new Reply(status, contentType, headers, text);
     }

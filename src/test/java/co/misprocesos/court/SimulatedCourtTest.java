@@ -170,6 +170,35 @@ class SimulatedCourtTest {
     }
 
     @Test
+    void documentsKeepTheirIdsWhenTheirActuacionMoves() throws Exception {
+        court.publish(CaseFixture.of(RADICADO)
+                .plusActuacion(ActuacionFixture.on(DAY, "Auto requiere", null).withDocumentos()));
+        long before =
+                court.find(RADICADO).orElseThrow().main().actuaciones().get(1).idRegActuacion();
+        String documents = asker.get("/Proceso/DocumentosActuacion/" + before).body();
+        assertTrue(documents.startsWith("[{\"idRegDocumento\":"), documents);
+        court.update(RADICADO, all -> all.renumbered(1));
+        assertEquals(404, asker.get("/Proceso/DocumentosActuacion/" + before).statusCode());
+        long after =
+                court.find(RADICADO).orElseThrow().main().actuaciones().get(1).idRegActuacion();
+        assertEquals(
+                documents, asker.get("/Proceso/DocumentosActuacion/" + after).body());
+    }
+
+    @Test
+    void aDocumentIsAPdf() throws Exception {
+        court.publish(CaseFixture.of(RADICADO)
+                .plusActuacion(ActuacionFixture.on(DAY, "Auto requiere", null).withDocumentos()));
+        long proceso = court.find(RADICADO).orElseThrow().main().idProceso();
+        String id = asker.get("/Proceso/Documentos/" + proceso).body().replaceAll("(?s)^\\D*(\\d+).*", "$1");
+        var file = asker.get("/Descarga/Documento/" + id);
+        assertEquals(
+                "application/pdf", file.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(file.body().startsWith("%PDF-1.4"), file.body());
+        assertEquals(404, asker.get("/Descarga/Documento/7").statusCode());
+    }
+
+    @Test
     void refusalsAreWordedAsTheCourtWordsThem() throws Exception {
         refuses(404, "El parametro \"NumeroRadicacion\" ha de contener 23 digitos.", Asker.searchPath("110014003001"));
         refuses(404, "Error de prueba.", Asker.searchPath("0".repeat(23)));

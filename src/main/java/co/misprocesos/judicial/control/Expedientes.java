@@ -2,6 +2,7 @@ package co.misprocesos.judicial.control;
 
 import co.misprocesos.judicial.entity.Antiguedad;
 import co.misprocesos.judicial.entity.Cambio;
+import co.misprocesos.judicial.entity.Comparacion;
 import co.misprocesos.judicial.entity.Conocido;
 import co.misprocesos.judicial.entity.Fallo;
 import co.misprocesos.judicial.entity.Lectura;
@@ -32,6 +33,12 @@ public class Expedientes {
 
     @Inject
     private Event<Registrado> registrado;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private SearchTexts searchTexts;
 
     /** Makes sure that there is a record to be locked and read, however many ask for it at once. */
     @Transactional
@@ -73,9 +80,14 @@ public class Expedientes {
     @Transactional(Transactional.TxType.MANDATORY)
     public Cambio register(Radicado radicado, Lectura lectura, Instant leftAt) {
         Proceso proceso = hold(radicado);
-        Cambio cambio = proceso.register(lectura, leftAt);
+        Comparacion comparison = records.register(radicado, proceso, lectura);
+        Cambio cambio = proceso.register(lectura, comparison, leftAt);
+        if (cambio.hay() || comparison.changedTheRecord() || lectura.examen()) {
+            searchTexts.refresh(radicado);
+        }
         registrado.fire(
                 new Registrado(radicado, lectura, cambio, proceso.hechos().shown()));
+        records.tell(radicado, comparison);
         return cambio;
     }
 
@@ -90,6 +102,7 @@ public class Expedientes {
     public void preview(Radicado radicado, Lectura partial) {
         Proceso proceso = hold(radicado);
         if (proceso.preview(partial.hechos(), partial.vista())) {
+            searchTexts.refresh(radicado);
             registrado.fire(new Registrado(
                     radicado, partial, Cambio.NINGUNO, proceso.hechos().shown()));
         }

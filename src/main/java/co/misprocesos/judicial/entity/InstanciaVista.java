@@ -10,23 +10,12 @@ import java.util.Objects;
  *
  * @param idProceso the source's number of it
  * @param partes role and name of each party, sorted, since their order says nothing (CPNU facts 2.6)
- * @param huella of its actuaciones; null while they were never read
  */
 public record InstanciaVista(
-        long idProceso,
-        String despacho,
-        LocalDate fechaUltimaActuacion,
-        boolean esPrivado,
-        List<String> partes,
-        Huella huella) {
+        long idProceso, String despacho, LocalDate fechaUltimaActuacion, boolean esPrivado, List<String> partes) {
 
     public InstanciaVista {
         partes = partes.stream().sorted(Comparator.naturalOrder()).distinct().toList();
-    }
-
-    /** The same with these digests. */
-    public InstanciaVista with(Huella read) {
-        return new InstanciaVista(idProceso, despacho, fechaUltimaActuacion, esPrivado, partes, read);
     }
 
     boolean movesSince(LocalDate day) {
@@ -47,7 +36,6 @@ public record InstanciaVista(
         }
         return despacho == null && before.despacho != null
                 || fechaUltimaActuacion == null && before.fechaUltimaActuacion != null
-                || partes.isEmpty() && !before.partes.isEmpty()
-                || huella != null && before.huella != null && huella.registros() < before.huella.registros();
+                || partes.isEmpty() && !before.partes.isEmpty();
     }
 }

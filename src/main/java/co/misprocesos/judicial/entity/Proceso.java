@@ -67,17 +67,19 @@ public class Proceso {
      * turned private, keeps what was seen of it. A first reading is compared with nothing, or with what an original
      * service had stored, whatever parts of it were shown meanwhile.
      *
+     * @param comparison what the record said to it
      * @param leftAt when the first question of the reading left
      */
-    public Cambio register(Lectura lectura, Instant leftAt) {
+    public Cambio register(Lectura lectura, Comparacion comparison, Instant leftAt) {
         Hechos before = isPreviewed() ? Hechos.NINGUNO : hechos();
         Hechos after = worthKeeping(lectura, before) ? lectura.hechos().keepingOrderOf(before) : before;
         Cambio cambio = new Cambio(after.changedFields(before), before.shown(), after.shown());
-        boolean moved = cambio.hay() || lectura.vista().hasOtherActuaciones(vista());
-        dudoso = verificadoEn != null && (lectura.vista().lacks(vista()) || after.lacks(before));
+        boolean moved = cambio.hay() || !comparison.novedades().isEmpty();
+        dudoso = verificadoEn != null
+                && (comparison.isDoubtful() || lectura.vista().lacks(vista()) || after.lacks(before));
         store(after);
         situacion = lectura.situacion();
-        vista = lectura.vista().keeping(vista());
+        vista = lectura.vista();
         snapshotConsulta = lectura.consulta() == null ? snapshotConsulta : lectura.consulta();
         snapshotDetalle = lectura.detalle() == null ? snapshotDetalle : lectura.detalle();
         examinadoEn = lectura.examen() ? leftAt : examinadoEn;
@@ -105,6 +107,11 @@ public class Proceso {
         vista = seen;
         store(hechos);
         return true;
+    }
+
+    /** Whether a complete reading was ever compared: what it found, nothing included, is what the next one is compared with. */
+    public boolean isRecorded(boolean hasInstances) {
+        return hasInstances || situacion == Situacion.NO_ENCONTRADO && hechos().equals(Hechos.NINGUNO);
     }
 
     /** Also by the steps of a reading that is not complete, and by what an original service had stored. */

@@ -45,17 +45,6 @@ public record Vista(List<InstanciaVista> instancias) {
                         .orElse(true));
     }
 
-    /** Whether any instance's actuaciones are known to differ from before. */
-    public boolean hasOtherActuaciones(Vista before) {
-        Map<Long, InstanciaVista> others = before.byId();
-        return instancias.stream()
-                .filter(instancia -> instancia.huella() != null)
-                .anyMatch(instancia -> Optional.ofNullable(others.get(instancia.idProceso()))
-                        .map(InstanciaVista::huella)
-                        .filter(was -> instancia.huella().differs(was))
-                        .isPresent());
-    }
-
     /** Whether a public instance is dated on that day or later, or not at all: its date then says little about news. */
     public boolean movesSince(LocalDate day) {
         return instancias.stream()
@@ -74,19 +63,6 @@ public record Vista(List<InstanciaVista> instancias) {
                                 .isEmpty())
                 .map(InstanciaVista::idProceso)
                 .collect(Collectors.toSet());
-    }
-
-    /** This one, with the digests of before where none were read now. */
-    public Vista keeping(Vista before) {
-        Map<Long, InstanciaVista> others = before.byId();
-        return new Vista(instancias.stream()
-                .map(instancia -> {
-                    InstanciaVista was = others.get(instancia.idProceso());
-                    Huella known = was == null ? null : was.huella();
-                    Huella read = instancia.huella();
-                    return instancia.with(read == null ? known : read.keeping(known));
-                })
-                .toList());
     }
 
     private Map<Long, InstanciaVista> byId() {

@@ -48,22 +48,11 @@ public class VistaColumn implements AttributeConverter<Vista, String> {
         addText(object, "despacho", instancia.despacho());
         addText(object, "fecha", instancia.fechaUltimaActuacion());
         object.add("partes", BUILDERS.createArrayBuilder(instancia.partes()));
-        Huella huella = instancia.huella();
-        if (huella != null) {
-            object.add("registros", huella.registros()).add("primera", huella.primera());
-            addText(object, "todas", huella.todas());
-        }
         return object;
     }
 
     private static InstanciaVista read(JsonObject object) {
         String fecha = object.getString("fecha", null);
-        Huella huella = object.containsKey("registros")
-                ? new Huella(
-                        object.getJsonNumber("registros").longValue(),
-                        object.getString("primera"),
-                        object.getString("todas", null))
-                : null;
         return new InstanciaVista(
                 object.getJsonNumber("id").longValueExact(),
                 object.getString("despacho", null),
@@ -71,8 +60,7 @@ public class VistaColumn implements AttributeConverter<Vista, String> {
                 object.getBoolean("privado"),
                 object.getJsonArray("partes").getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
-                        .toList(),
-                huella);
+                        .toList());
     }
 
     private static void addText(JsonObjectBuilder object, String name, Object value) {

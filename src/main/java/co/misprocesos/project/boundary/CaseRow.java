@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * A case of a project as clients know it; one without a saved process has the radicado and nulls.
  *
- * @param novedadesSinRevisar how many are unseen; none is made yet, so 0
+ * @param novedadesSinRevisar how many of its saved process are unseen; 0 without one
  */
 public record CaseRow(
         int id,
@@ -49,6 +49,6 @@ public record CaseRow(
                 estado.apply(projectCase.verificacion()),
                 projectCase.verificacion().ultimaVerificacion(),
                 projectCase.verificacion().ultimoIntento(),
-                0);
+                projectCase.novedadesSinRevisar());
     }
 }

@@ -1,8 +1,9 @@
 package co.misprocesos.project.boundary;
 
 import co.misprocesos.account.control.CurrentAccount;
-import co.misprocesos.judicial.entity.Estado;
-import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.judicial.entity.EstadoRule;
+import co.misprocesos.judicial.entity.ListQuery;
+import co.misprocesos.paging.entity.Page;
 import co.misprocesos.project.boundary.ProjectsResource.DeletedAnswer;
 import co.misprocesos.project.control.Cases;
 import co.misprocesos.project.control.ProjectList;
@@ -26,12 +27,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 
 /**
  * The cases of one of the caller's projects. It shares the path of {@link ProjectsResource}: a class below it would take
@@ -65,13 +66,13 @@ public class CasesResource {
     @GET
     @Remembered
     @Path("/{projectId}/cases")
-    public CasesAnswer read(@PathParam("projectId") int projectId) {
-        Function<Verificacion, Estado> estado = estados.now();
-        return new CasesAnswer(
-                "OK",
-                list.cases(account.id(), projectId).stream()
-                        .map(projectCase -> CaseRow.of(projectCase, estado))
-                        .toList());
+    public CasesAnswer read(@PathParam("projectId") int projectId, @Context UriInfo address) {
+        EstadoRule estado = estados.now();
+        Page<CaseRow> page = ListQuery.asked(address.getQueryParameters()::getFirst)
+                .map(query -> list.cases(account.id(), projectId, query, estado))
+                .orElseGet(() -> Page.whole(list.cases(account.id(), projectId)))
+                .map(projectCase -> CaseRow.of(projectCase, estado));
+        return new CasesAnswer("OK", page.items(), page.next().orElse(null));
     }
 
     @POST
@@ -115,6 +116,10 @@ public class CasesResource {
                 .thenApply(RunAnswer::of);
     }
 
-    /** GET /projects/{id}/cases. */
-    public record CasesAnswer(String status, List<CaseRow> cases) {}
+    /**
+     * GET /projects/{id}/cases.
+     *
+     * @param next the cursor of the next page; null at the end, and when the whole list was asked for
+     */
+    public record CasesAnswer(String status, List<CaseRow> cases, String next) {}
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A project as clients know it.
  *
- * @param novedadesSinRevisar how many are unseen; none is made yet, so 0
+ * @param novedadesSinRevisar how many are unseen in all its cases together
  */
 public record ProjectView(
         int id,
@@ -27,6 +27,6 @@ public record ProjectView(
                 project.createdAt(),
                 project.updatedAt(),
                 project.ultimaVerificacion(),
-                0);
+                project.novedadesSinRevisar());
     }
 }

@@ -1,6 +1,11 @@
 package co.misprocesos.project.control;
 
+import co.misprocesos.judicial.control.ListColumns;
+import co.misprocesos.judicial.control.ListStatement;
+import co.misprocesos.judicial.entity.EstadoRule;
+import co.misprocesos.judicial.entity.ListQuery;
 import co.misprocesos.judicial.entity.ListRow;
+import co.misprocesos.paging.entity.Page;
 import co.misprocesos.project.entity.ProjectCase;
 import co.misprocesos.project.entity.ProjectSummary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,26 +20,36 @@ public class ProjectList {
     private static final String SUMMARY =
             """
             select p.id, p.name, p.color_hex, p.total_cases, p.created_at at time zone 'UTC', p.updated_at at time zone 'UTC',
-                   (select case when count(*) = count(r.verificado_en) then min(r.verificado_en) end
-                      from project_cases c left join procesos r on r.radicado = c.radicado where c.project_id = p.id)
+                   k.verificado_en, k.sin_revisar
               from projects p
+              cross join lateral (
+                select case when count(*) = count(r.verificado_en) then min(r.verificado_en) end as verificado_en,
+                       cast(coalesce(sum(s.novedades_sin_revisar), 0) as int) as sin_revisar
+                  from project_cases c
+                  left join procesos r on r.radicado = c.radicado
+                  left join saved_processes s on s.id = c.saved_process_id
+                  where c.project_id = p.id) k
             """;
 
     static final String PROJECTS = SUMMARY + " where p.user_id = ?1 order by p.updated_at desc, p.id desc";
 
-    static final String CASES =
+    private static final String OF_PROJECT =
             """
             select c.id, c.saved_process_id, coalesce(s.radicado, c.radicado), s.id_proceso, s.demandante, s.demandado,
                    s.juzgado, s.clase, s.subclase, s.ubicacion, s.fecha_ultima_actuacion,
                    coalesce(s.updated_at, c.updated_at) at time zone 'UTC',
-                   r.situacion, r.verificado_en, r.intentado_en, r.ultimo_fallo
+                   r.situacion, r.verificado_en, r.intentado_en, r.ultimo_fallo, coalesce(s.novedades_sin_revisar, 0)
               from projects p
               left join project_cases c on c.project_id = p.id
               left join saved_processes s on s.id = c.saved_process_id
               left join procesos r on r.radicado = coalesce(s.radicado, c.radicado)
               where p.id = ?2 and p.user_id = ?1
-              order by coalesce(s.updated_at, c.updated_at) desc, c.id desc
             """;
+
+    static final String CASES = OF_PROJECT + " order by coalesce(s.updated_at, c.updated_at) desc, c.id desc";
+
+    private static final ListColumns LIST =
+            new ListColumns("c.id", "coalesce(s.radicado, c.radicado)", "coalesce(s.updated_at, c.updated_at)", "r");
 
     @PersistenceContext(unitName = "app")
     private EntityManager em;
@@ -78,15 +93,43 @@ public class ProjectList {
                 .toList();
     }
 
+    /**
+     * The part of them that is asked for.
+     *
+     * @throws co.misprocesos.problem.entity.ProblemException 404 for a project of somebody else
+     */
+    public Page<ProjectCase> cases(int userId, int projectId, ListQuery query, EstadoRule rule) {
+        List<Integer> scope = List.of(userId, projectId);
+        Page<ProjectCase> page = new ListStatement(OF_PROJECT + " and c.id is not null", scope, LIST, query, rule)
+                .read(em, ProjectList::projectCase);
+        if (page.items().isEmpty()) {
+            one(userId, projectId);
+        }
+        return page;
+    }
+
     private static ProjectSummary summary(Object[] columns) {
         ListRow row = new ListRow(columns);
         return new ProjectSummary(
-                row.number(0), row.text(1), row.text(2), row.number(3), row.instant(4), row.instant(5), row.instant(6));
+                row.number(0),
+                row.text(1),
+                row.text(2),
+                row.number(3),
+                row.instant(4),
+                row.instant(5),
+                row.instant(6),
+                row.number(7));
     }
 
     private static ProjectCase projectCase(Object[] columns) {
         ListRow row = new ListRow(columns);
         return new ProjectCase(
-                row.number(0), row.number(1), row.text(2), row.hechos(3), row.verificacion(12), row.instant(11));
+                row.number(0),
+                row.number(1),
+                row.text(2),
+                row.hechos(3),
+                row.verificacion(12),
+                row.instant(11),
+                row.number(16));
     }
 }

@@ -1,6 +1,7 @@
 package co.misprocesos.project.entity;
 
 import co.misprocesos.judicial.entity.HechosMostrados;
+import co.misprocesos.judicial.entity.Listed;
 import co.misprocesos.judicial.entity.Verificacion;
 import java.time.Instant;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
  *
  * @param savedId null when the user doesn't follow the case any more: it has the radicado then, and no facts
  * @param updatedAt when something that the list shows last changed
+ * @param novedadesSinRevisar how many of its saved process the user did not mark as seen; 0 without one
  */
 public record ProjectCase(
         int id,
@@ -16,4 +18,6 @@ public record ProjectCase(
         String radicado,
         HechosMostrados hechos,
         Verificacion verificacion,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        int novedadesSinRevisar)
+        implements Listed {}

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param total how many cases it has
  * @param createdAt null in an adopted row that has none
  * @param ultimaVerificacion since when all of its cases are verified; null while one never was, or there is none
+ * @param novedadesSinRevisar how many novedades of all its cases are unseen
  */
 public record ProjectSummary(
         int id,
@@ -16,4 +17,5 @@ public record ProjectSummary(
         int total,
         Instant createdAt,
         Instant updatedAt,
-        Instant ultimaVerificacion) {}
+        Instant ultimaVerificacion,
+        int novedadesSinRevisar) {}

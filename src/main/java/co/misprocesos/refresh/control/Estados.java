@@ -1,14 +1,11 @@
 package co.misprocesos.refresh.control;
 
 import co.misprocesos.courtesy.entity.SourceState;
-import co.misprocesos.judicial.entity.Estado;
-import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.judicial.entity.EstadoRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Derives the state of cases as it is now. The source counts as shut once it has refused again after a pause. */
@@ -26,9 +23,7 @@ public class Estados {
     private Duration staleAfter;
 
     /** The rule at this moment, for a whole list. */
-    public Function<Verificacion, Estado> now() {
-        Instant now = clock.instant();
-        boolean shut = source.state() == SourceState.BLOQUEADA;
-        return verificacion -> Estado.of(verificacion, now, staleAfter, shut);
+    public EstadoRule now() {
+        return new EstadoRule(clock.instant(), staleAfter, source.state() == SourceState.BLOQUEADA);
     }
 }

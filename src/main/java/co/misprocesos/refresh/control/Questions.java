@@ -2,14 +2,10 @@ package co.misprocesos.refresh.control;
 
 import co.misprocesos.cpnu.control.Courtesy;
 import co.misprocesos.cpnu.control.Cpnu;
-import co.misprocesos.cpnu.entity.Actuacion;
-import co.misprocesos.cpnu.entity.Answer;
 import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Reason;
 import co.misprocesos.cpnu.entity.Search;
-import co.misprocesos.cpnu.entity.Sujeto;
 import co.misprocesos.judicial.entity.Conocido;
-import co.misprocesos.judicial.entity.Huella;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.radicado.entity.Radicado;
 import co.misprocesos.refresh.entity.Look;
@@ -17,11 +13,9 @@ import co.misprocesos.refresh.entity.Paso;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Takes one step of a reading: the search, which is often all; the detail of the main instance; the parties that the search
@@ -104,62 +98,23 @@ public class Questions {
                         Questions::unavailable);
     }
 
-    private Avance rest(Cpnu court, Radicado radicado, Borrador borrador, List<ProcesoEncontrado> toRead) {
-        ProcesoEncontrado main = borrador.mainInstance();
-        Answer<List<Sujeto>> parties = main.sujetos().cut()
-                ? court.sujetos(radicado, main.idProceso())
-                : new Answer.Found<>(main.sujetos().lista());
-        return parties.fold(
-                sujetos -> entries(court, radicado, borrador.look(), toRead)
-                        .fold(
-                                huellas -> new Avance.Complete(
-                                        Translation.encontrado(borrador, sujetos, huellas), borrador.leftAt()),
-                                () -> INCOHERENT,
-                                () -> INCOHERENT,
-                                Questions::unavailable),
-                () -> INCOHERENT,
-                () -> INCOHERENT,
-                Questions::unavailable);
+    private Avance rest(Cpnu court, Radicado radicado, Borrador borrador, Set<Long> toRead) {
+        return new Pesquisa(court, radicado, borrador)
+                .of(toRead)
+                .fold(
+                        halladas -> new Avance.Complete(Translation.encontrado(borrador, halladas), borrador.leftAt()),
+                        () -> INCOHERENT,
+                        () -> INCOHERENT,
+                        Questions::unavailable);
     }
 
     /** All public instances in a full look, else those that moved. */
-    private List<ProcesoEncontrado> toRead(Borrador borrador, Conocido known) {
-        if (borrador.look().isWhole()) {
-            return borrador.candidates();
-        }
-        Set<Long> moved = looks.moved(known, Translation.vista(borrador.search()));
-        return borrador.candidates().stream()
-                .filter(instance -> moved.contains(instance.idProceso()))
-                .toList();
-    }
-
-    /** The digests of the instances' actuaciones; of one that hides them there is none. */
-    private static Answer<Map<Long, Huella>> entries(
-            Cpnu court, Radicado radicado, Look look, List<ProcesoEncontrado> instances) {
-        Map<Long, Huella> huellas = new HashMap<>();
-        for (ProcesoEncontrado instance : instances) {
-            Answer<Huella> answer = huella(court, radicado, instance.idProceso(), look);
-            Answer<Map<Long, Huella>> failure = answer.fold(
-                    huella -> {
-                        huellas.put(instance.idProceso(), huella);
-                        return null;
-                    },
-                    Answer.NotFound::new,
-                    () -> null,
-                    Answer.Unavailable::new);
-            if (failure != null) {
-                return failure;
-            }
-        }
-        return new Answer.Found<>(huellas);
-    }
-
-    private static Answer<Huella> huella(Cpnu court, Radicado radicado, long idProceso, Look look) {
-        Function<List<Actuacion>, Huella> whole = Huellas::whole;
-        return look.isWhole()
-                ? court.actuaciones(radicado, idProceso).map(whole)
-                : court.ultimasActuaciones(radicado, idProceso)
-                        .map(newest -> Huellas.newest(newest.primera(), newest.registros()));
+    private Set<Long> toRead(Borrador borrador, Conocido known) {
+        return borrador.look().isWhole()
+                ? borrador.candidates().stream()
+                        .map(ProcesoEncontrado::idProceso)
+                        .collect(Collectors.toSet())
+                : looks.moved(known, Translation.vista(borrador.search()));
     }
 
     private static Avance unavailable(Reason reason, String detail) {

@@ -7,7 +7,7 @@ import co.misprocesos.cpnu.entity.Search;
 import co.misprocesos.cpnu.entity.Sujeto;
 import co.misprocesos.judicial.entity.Fallo;
 import co.misprocesos.judicial.entity.Hechos;
-import co.misprocesos.judicial.entity.Huella;
+import co.misprocesos.judicial.entity.InstanciaLeida;
 import co.misprocesos.judicial.entity.InstanciaVista;
 import co.misprocesos.judicial.entity.Lectura;
 import co.misprocesos.judicial.entity.Partes;
@@ -15,7 +15,6 @@ import co.misprocesos.judicial.entity.Situacion;
 import co.misprocesos.judicial.entity.Vista;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,13 +28,18 @@ final class Translation {
 
     private Translation() {}
 
-    static Lectura encontrado(Borrador borrador, List<Sujeto> sujetos, Map<Long, Huella> huellas) {
-        return lectura(borrador, sujetos, vista(borrador.search(), huellas));
+    static Lectura encontrado(Borrador borrador, List<Hallada> halladas) {
+        List<Sujeto> main = halladas.stream()
+                .filter(Hallada::principal)
+                .findFirst()
+                .flatMap(Hallada::sujetos)
+                .orElseGet(() -> borrador.mainInstance().sujetos().lista());
+        return lectura(borrador, main, Instancias.of(borrador.search(), halladas));
     }
 
     /** What a list can show before the reading is complete. */
     static Lectura preview(Borrador borrador) {
-        return lectura(borrador, borrador.mainInstance().sujetos().lista(), vista(borrador.search()));
+        return lectura(borrador, borrador.mainInstance().sujetos().lista(), List.of());
     }
 
     /** All that a private case shows is where it is. */
@@ -43,15 +47,12 @@ final class Translation {
         ProcesoEncontrado first = search.procesos().get(0);
         Hechos hechos = new Hechos(
                 first.idProceso(), Partes.NINGUNA, Partes.NINGUNA, spaced(first.despacho()), null, null, null, null);
-        return new Lectura(Situacion.PRIVADO, hechos, search.raw(), null, vista(search), true);
+        return new Lectura(
+                Situacion.PRIVADO, hechos, search.raw(), null, vista(search), true, Instancias.of(search, List.of()));
     }
 
     /** What the search shows, and nothing of the actuaciones. */
     static Vista vista(Search search) {
-        return vista(search, Map.of());
-    }
-
-    private static Vista vista(Search search, Map<Long, Huella> huellas) {
         return new Vista(search.procesos().stream()
                 .map(row -> new InstanciaVista(
                         row.idProceso(),
@@ -60,12 +61,11 @@ final class Translation {
                         row.esPrivado(),
                         row.sujetos().lista().stream()
                                 .map(sujeto -> sujeto.rol() + ": " + shown(sujeto))
-                                .toList(),
-                        huellas.get(row.idProceso())))
+                                .toList()))
                 .toList());
     }
 
-    private static Lectura lectura(Borrador borrador, List<Sujeto> sujetos, Vista vista) {
+    private static Lectura lectura(Borrador borrador, List<Sujeto> sujetos, List<InstanciaLeida> instancias) {
         ProcesoEncontrado main = borrador.mainInstance();
         Optional<Detalle> detalle = borrador.main().map(Borrador.Main::detalle);
         String despacho = Optional.ofNullable(main.despacho())
@@ -85,8 +85,9 @@ final class Translation {
                 hechos,
                 borrador.search().raw(),
                 detalle.map(Detalle::raw).orElse(null),
-                vista,
-                borrador.look().isWhole());
+                vista(borrador.search()),
+                borrador.look().isWhole(),
+                instancias);
     }
 
     static Fallo fallo(Reason reason) {
@@ -113,7 +114,7 @@ final class Translation {
         return spaced(sujeto.nombre()) + (sujeto.emplazado() ? " (Emplazado)" : "");
     }
 
-    private static String spaced(String text) {
+    static String spaced(String text) {
         return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,8 +1,9 @@
 package co.misprocesos.saved.boundary;
 
 import co.misprocesos.account.control.CurrentAccount;
-import co.misprocesos.judicial.entity.Estado;
-import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.judicial.entity.EstadoRule;
+import co.misprocesos.judicial.entity.ListQuery;
+import co.misprocesos.paging.entity.Page;
 import co.misprocesos.radicado.entity.Radicado;
 import co.misprocesos.refresh.boundary.Askers;
 import co.misprocesos.refresh.boundary.Prefer;
@@ -26,11 +27,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 
 /** What the caller follows. */
 @Path("/saved")
@@ -61,13 +62,13 @@ public class SavedResource {
 
     @GET
     @Remembered
-    public SavedAnswer read() {
-        Function<Verificacion, Estado> estado = estados.now();
-        return new SavedAnswer(
-                "OK",
-                list.of(account.id()).stream()
-                        .map(saved -> SavedRow.of(saved, estado))
-                        .toList());
+    public SavedAnswer read(@Context UriInfo address) {
+        EstadoRule estado = estados.now();
+        Page<SavedRow> page = ListQuery.asked(address.getQueryParameters()::getFirst)
+                .map(query -> list.page(account.id(), query, estado))
+                .orElseGet(() -> Page.whole(list.of(account.id())))
+                .map(saved -> SavedRow.of(saved, estado));
+        return new SavedAnswer("OK", page.items(), page.next().orElse(null));
     }
 
     @POST
@@ -103,8 +104,12 @@ public class SavedResource {
                 .build();
     }
 
-    /** GET /saved. */
-    public record SavedAnswer(String status, List<SavedRow> rows) {}
+    /**
+     * GET /saved.
+     *
+     * @param next the cursor of the next page; null at the end, and when the whole list was asked for
+     */
+    public record SavedAnswer(String status, List<SavedRow> rows, String next) {}
 
     /** POST /saved. */
     public record OneAnswer(String status, SavedRow saved) {}

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * A saved process as clients know it.
  *
- * @param novedadesSinRevisar how many are unseen; none is made yet, so 0
+ * @param novedadesSinRevisar how many this user received and did not mark as seen
  */
 public record SavedRow(
         int id,
@@ -49,6 +49,6 @@ public record SavedRow(
                 estado.apply(saved.verificacion()),
                 saved.verificacion().ultimaVerificacion(),
                 saved.verificacion().ultimoIntento(),
-                0);
+                saved.novedadesSinRevisar());
     }
 }

@@ -1,6 +1,11 @@
 package co.misprocesos.saved.control;
 
+import co.misprocesos.judicial.control.ListColumns;
+import co.misprocesos.judicial.control.ListStatement;
+import co.misprocesos.judicial.entity.EstadoRule;
+import co.misprocesos.judicial.entity.ListQuery;
 import co.misprocesos.judicial.entity.ListRow;
+import co.misprocesos.paging.entity.Page;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.refresh.entity.Followed;
 import co.misprocesos.saved.entity.SavedCase;
@@ -16,13 +21,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SavedList {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             select s.id, s.radicado, s.id_proceso, s.demandante, s.demandado, s.juzgado, s.clase, s.subclase, s.ubicacion,
                    s.fecha_ultima_actuacion, s.created_at at time zone 'UTC', s.updated_at at time zone 'UTC',
-                   p.situacion, p.verificado_en, p.intentado_en, p.ultimo_fallo
+                   p.situacion, p.verificado_en, p.intentado_en, p.ultimo_fallo, s.novedades_sin_revisar
               from saved_processes s left join procesos p on p.radicado = s.radicado
             """;
+
+    static final ListColumns LIST = new ListColumns("s.id", "s.radicado", "s.updated_at", "p");
 
     @PersistenceContext(unitName = "app")
     private EntityManager em;
@@ -33,6 +40,12 @@ public class SavedList {
                 .setParameter(1, userId)
                 .getResultList();
         return rows.stream().map(row -> savedCase((Object[]) row)).toList();
+    }
+
+    /** The part of it that is asked for. */
+    public Page<SavedCase> page(int userId, ListQuery query, EstadoRule rule) {
+        return new ListStatement(COLUMNS + " where s.user_id = ?1", List.of(userId), LIST, query, rule)
+                .read(em, SavedList::savedCase);
     }
 
     /**
@@ -85,6 +98,12 @@ public class SavedList {
     private static SavedCase savedCase(Object[] columns) {
         ListRow row = new ListRow(columns);
         return new SavedCase(
-                row.number(0), row.text(1), row.hechos(2), row.verificacion(12), row.instant(10), row.instant(11));
+                row.number(0),
+                row.text(1),
+                row.hechos(2),
+                row.verificacion(12),
+                row.instant(10),
+                row.instant(11),
+                row.number(16));
     }
 }

@@ -1,6 +1,7 @@
 package co.misprocesos.saved.entity;
 
 import co.misprocesos.judicial.entity.HechosMostrados;
+import co.misprocesos.judicial.entity.Listed;
 import co.misprocesos.judicial.entity.Verificacion;
 import java.time.Instant;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param radicado as stored; an adopted row may hold anything
  * @param createdAt null in an adopted row that has none
  * @param updatedAt when something that the list shows last changed
+ * @param novedadesSinRevisar how many the user received and did not mark as seen
  */
 public record SavedCase(
         int id,
@@ -17,4 +19,6 @@ public record SavedCase(
         HechosMostrados hechos,
         Verificacion verificacion,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        int novedadesSinRevisar)
+        implements Listed {}

@@ -19,7 +19,7 @@ class ProcesoTest {
 
     @Test
     void theFirstAnswerChangesAllThatItKnows() {
-        Cambio cambio = proceso.register(found("Secretaria", "ANA", "EVA"), MONDAY);
+        Cambio cambio = proceso.register(found("Secretaria", "ANA", "EVA"), Comparacion.NADA, MONDAY);
         assertEquals(List.of("demandante", "juzgado", "ubicacion", "fechaUltimaActuacion"), cambio.campos());
         assertEquals(Hechos.NINGUNO.shown(), cambio.antes());
         assertEquals("ANA, EVA", cambio.despues().demandante());
@@ -28,42 +28,45 @@ class ProcesoTest {
 
     @Test
     void theSameAnswerTwiceChangesNothing() {
-        proceso.register(found("Secretaria", "ANA"), MONDAY);
-        Cambio cambio = proceso.register(found("Secretaria", "ANA"), TUESDAY);
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
+        Cambio cambio = proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, TUESDAY);
         assertFalse(cambio.hay());
         assertEquals(TUESDAY, proceso.verificacion().ultimaVerificacion());
     }
 
     @Test
     void aBlankIsReportedOnceAndItsReturnOnce() {
-        proceso.register(found("Secretaria", "ANA"), MONDAY);
-        Cambio blanked = proceso.register(found(null, "ANA"), TUESDAY);
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
+        Cambio blanked = proceso.register(found(null, "ANA"), Comparacion.NADA, TUESDAY);
         assertEquals(List.of("ubicacion"), blanked.campos());
         assertEquals("Secretaria", blanked.antes().ubicacion());
         assertEquals(null, blanked.despues().ubicacion());
 
-        assertFalse(proceso.register(found(null, "ANA"), TUESDAY).hay());
+        assertFalse(
+                proceso.register(found(null, "ANA"), Comparacion.NADA, TUESDAY).hay());
         assertEquals(
                 List.of("ubicacion"),
-                proceso.register(found("Secretaria", "ANA"), TUESDAY).campos());
+                proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, TUESDAY)
+                        .campos());
     }
 
     @Test
     void shuffledPartiesKeepTheStoredOrder() {
-        proceso.register(found("Secretaria", "ANA", "EVA"), MONDAY);
-        assertFalse(proceso.register(found("Secretaria", "EVA", "ANA"), TUESDAY).hay());
+        proceso.register(found("Secretaria", "ANA", "EVA"), Comparacion.NADA, MONDAY);
+        assertFalse(proceso.register(found("Secretaria", "EVA", "ANA"), Comparacion.NADA, TUESDAY)
+                .hay());
         assertEquals(List.of("ANA", "EVA"), proceso.hechos().demandantes().nombres());
 
-        proceso.register(found("Secretaria", "EVA", "ANA", "LUIS"), TUESDAY);
+        proceso.register(found("Secretaria", "EVA", "ANA", "LUIS"), Comparacion.NADA, TUESDAY);
         assertEquals(
                 List.of("EVA", "ANA", "LUIS"), proceso.hechos().demandantes().nombres());
     }
 
     @Test
     void whatIsNotFoundAnyMoreKeepsWhatWasSeen() {
-        proceso.register(found("Secretaria", "ANA"), MONDAY);
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
         Hechos seen = proceso.hechos();
-        Cambio cambio = proceso.register(Lectura.noEncontrado(), TUESDAY);
+        Cambio cambio = proceso.register(Lectura.noEncontrado(), Comparacion.NADA, TUESDAY);
 
         assertFalse(cambio.hay());
         assertEquals(seen, proceso.hechos());
@@ -74,9 +77,9 @@ class ProcesoTest {
 
     @Test
     void whatTurnsPrivateKeepsWhatWasSeen() {
-        proceso.register(found("Secretaria", "ANA"), MONDAY);
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
         Hechos seen = proceso.hechos();
-        assertFalse(proceso.register(hidden(), TUESDAY).hay());
+        assertFalse(proceso.register(hidden(), Comparacion.NADA, TUESDAY).hay());
         assertEquals(seen, proceso.hechos());
         assertEquals("{privado}", proceso.snapshotConsulta());
         assertEquals("{detalle}", proceso.snapshotDetalle());
@@ -85,17 +88,18 @@ class ProcesoTest {
 
     @Test
     void aCaseThatWasAlwaysPrivateShowsWhereItIs() {
-        Cambio cambio = proceso.register(hidden(), MONDAY);
+        Cambio cambio = proceso.register(hidden(), Comparacion.NADA, MONDAY);
         assertEquals(List.of("juzgado"), cambio.campos());
         assertEquals("JUZGADO RESERVADO", proceso.hechos().juzgado());
 
-        assertTrue(proceso.register(found("Secretaria", "ANA"), TUESDAY).hay());
+        assertTrue(proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, TUESDAY)
+                .hay());
         assertEquals("JUZGADO IMAGINARIO", proceso.hechos().juzgado());
     }
 
     @Test
     void aFailureChangesNothingButTheLastAttempt() {
-        proceso.register(found("Secretaria", "ANA"), MONDAY);
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
         Hechos seen = proceso.hechos();
         proceso.registerFailure(Fallo.FORMATO, TUESDAY);
         assertEquals(seen, proceso.hechos());
@@ -105,7 +109,7 @@ class ProcesoTest {
     @Test
     void anAnswerForgetsTheFailureBeforeIt() {
         proceso.registerFailure(Fallo.BLOQUEO, MONDAY);
-        proceso.register(Lectura.noEncontrado(), TUESDAY);
+        proceso.register(Lectura.noEncontrado(), Comparacion.NADA, TUESDAY);
         assertEquals(new Verificacion(Situacion.NO_ENCONTRADO, TUESDAY, TUESDAY, null), proceso.verificacion());
     }
 
@@ -116,7 +120,7 @@ class ProcesoTest {
         assertEquals("Secretaria", proceso.hechos().ubicacion());
         assertEquals(Verificacion.NINGUNA, proceso.verificacion());
 
-        Cambio cambio = proceso.register(found("Secretaria", "ANA"), MONDAY);
+        Cambio cambio = proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
         assertEquals(List.of("demandante", "juzgado", "ubicacion", "fechaUltimaActuacion"), cambio.campos());
         assertFalse(proceso.preview(found("Otra", "EVA").hechos(), seen(1)));
         assertEquals("Secretaria", proceso.hechos().ubicacion());
@@ -125,13 +129,13 @@ class ProcesoTest {
     @Test
     void whatWasShownOfACaseThatIsNotThereGoesAgain() {
         proceso.preview(found("Secretaria", "ANA").hechos(), seen(1));
-        proceso.register(Lectura.noEncontrado(), MONDAY);
+        proceso.register(Lectura.noEncontrado(), Comparacion.NADA, MONDAY);
         assertEquals(Hechos.NINGUNO, proceso.hechos());
     }
 
     @Test
     void aSearchThatShowsNothingNewVerifies() {
-        proceso.register(found("Secretaria", "ANA"), MONDAY);
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
         Hechos seen = proceso.hechos();
         proceso.registerFailure(Fallo.SIN_RESPUESTA, TUESDAY);
         proceso.confirm("{otra}", TUESDAY);
@@ -141,38 +145,46 @@ class ProcesoTest {
     }
 
     @Test
-    void whatSeemsBlankedOrRemovedIsDoubtedUntilTheNextReading() {
-        proceso.register(with(seen(3), found("Secretaria", "ANA")), MONDAY);
+    void whatSeemsBlankedIsDoubtedUntilTheNextReading() {
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
         assertFalse(proceso.conocido().dudoso());
 
-        proceso.register(with(seen(3), found(null, "ANA")), TUESDAY);
+        proceso.register(found(null, "ANA"), Comparacion.NADA, TUESDAY);
         assertTrue(proceso.conocido().dudoso());
-        proceso.register(with(seen(3), found(null, "ANA")), TUESDAY);
+        proceso.register(found(null, "ANA"), Comparacion.NADA, TUESDAY);
         assertFalse(proceso.conocido().dudoso());
+    }
 
-        proceso.register(with(seen(2), found(null, "ANA")), TUESDAY);
+    @Test
+    void whatTheRecordDoubtsIsDoubted() {
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
+        proceso.register(found("Secretaria", "ANA"), new Comparacion(List.of(), false, true), TUESDAY);
         assertTrue(proceso.conocido().dudoso());
     }
 
-    private static Vista seen(int actuaciones) {
-        Huella huella = new Huella(actuaciones, "p" + actuaciones, "t" + actuaciones);
+    @Test
+    void aLostCaseThatWasShownBeforeTheRecordWasKeptHasNoBaseline() {
+        proceso.register(Lectura.noEncontrado(), Comparacion.NADA, MONDAY);
+        assertTrue(proceso.isRecorded(false), "nothing was there, and that is known");
+        proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
+        proceso.register(Lectura.noEncontrado(), Comparacion.NADA, TUESDAY);
+        assertFalse(proceso.isRecorded(false));
+        assertTrue(proceso.isRecorded(true));
+    }
+
+    private static Vista seen(long idProceso) {
         return new Vista(
-                List.of(new InstanciaVista(7, "JUZGADO IMAGINARIO", DAY, false, List.of("Demandante: ANA"), huella)));
-    }
-
-    private static Lectura with(Vista vista, Lectura lectura) {
-        return new Lectura(
-                lectura.situacion(), lectura.hechos(), lectura.consulta(), lectura.detalle(), vista, lectura.examen());
+                List.of(new InstanciaVista(idProceso, "JUZGADO IMAGINARIO", DAY, false, List.of("Demandante: ANA"))));
     }
 
     private static Lectura found(String ubicacion, String... demandantes) {
         Hechos hechos = new Hechos(
                 7L, new Partes(List.of(demandantes)), Partes.NINGUNA, "JUZGADO IMAGINARIO", null, null, ubicacion, DAY);
-        return new Lectura(Situacion.ENCONTRADO, hechos, "{consulta}", "{detalle}", Vista.NINGUNA, true);
+        return new Lectura(Situacion.ENCONTRADO, hechos, "{consulta}", "{detalle}", Vista.NINGUNA, true, List.of());
     }
 
     private static Lectura hidden() {
         Hechos hechos = new Hechos(8L, Partes.NINGUNA, Partes.NINGUNA, "JUZGADO RESERVADO", null, null, null, null);
-        return new Lectura(Situacion.PRIVADO, hechos, "{privado}", null, Vista.NINGUNA, true);
+        return new Lectura(Situacion.PRIVADO, hechos, "{privado}", null, Vista.NINGUNA, true, List.of());
     }
 }

@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 class VistaTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final Huella THREE = new Huella(3, "newest", "all");
 
     @Test
     void looksLikeItselfInWhateverOrder() {
         assertTrue(vista(one(), two()).looksLike(vista(two(), one())));
         assertTrue(vista(one("Demandado: EVA", "Demandante: ANA")).looksLike(vista(one())));
-        assertTrue(vista(one()).looksLike(vista(one().with(THREE))), "what was read besides doesn't show in a search");
     }
 
     @Test
@@ -36,21 +34,18 @@ class VistaTest {
 
     @Test
     void lacksWhatIsGoneOrBlankOrFewer() {
-        Vista before = vista(one().with(THREE), two());
+        Vista before = vista(one(), two());
         assertFalse(before.lacks(before));
         assertTrue(vista(one()).lacks(before), "an instance is gone");
         assertTrue(vista(instance(null, DAY, false), two()).lacks(before), "the court is blank");
         assertTrue(vista(instance("JUZGADO", null, false), two()).lacks(before), "the date is blank");
-        assertTrue(vista(new InstanciaVista(1, "JUZGADO", DAY, false, List.of(), null), two())
+        assertTrue(vista(new InstanciaVista(1, "JUZGADO", DAY, false, List.of()), two())
                 .lacks(before));
-        assertTrue(vista(one().with(new Huella(2, "p", "t")), two()).lacks(before), "fewer actuaciones");
-        assertFalse(vista(one().with(new Huella(4, "p", "t")), two()).lacks(before), "more are news, not a doubt");
     }
 
     @Test
     void whatTurnsPrivateHidesAndLacksNothing() {
-        assertFalse(
-                vista(new InstanciaVista(1, null, null, true, List.of(), null)).lacks(vista(one())));
+        assertFalse(vista(new InstanciaVista(1, null, null, true, List.of())).lacks(vista(one())));
     }
 
     @Test
@@ -71,31 +66,17 @@ class VistaTest {
     }
 
     @Test
-    void otherActuacionesAreToldWhereBothWereRead() {
-        Vista before = vista(one().with(THREE));
-        assertFalse(vista(one()).hasOtherActuaciones(before));
-        assertFalse(vista(one().with(new Huella(3, "newest", null))).hasOtherActuaciones(before));
-        assertTrue(vista(one().with(new Huella(3, "newest", "back-dated"))).hasOtherActuaciones(before));
-        assertTrue(vista(one().with(new Huella(3, "other", null))).hasOtherActuaciones(before));
-        assertTrue(vista(one().with(new Huella(4, "newest", null))).hasOtherActuaciones(before));
-        assertFalse(before.hasOtherActuaciones(vista(one())), "a first reading is no news");
-    }
-
-    @Test
-    void keepsTheDigestsThatWereNotReadAgain() {
-        Vista before = vista(one().with(THREE));
-        assertEquals(before, vista(one()).keeping(before));
-        assertEquals(before, vista(one().with(new Huella(3, "newest", null))).keeping(before));
-        Huella moved = new Huella(4, "moved", null);
-        assertEquals(vista(one().with(moved)), vista(one().with(moved)).keeping(before));
+    void isReadFromColumnsThatHoldMore() {
+        String older = "[{\"id\":7,\"privado\":false,\"partes\":[],\"registros\":3,\"primera\":\"p\"}]";
+        assertEquals(
+                vista(new InstanciaVista(7, null, null, false, List.of())),
+                new VistaColumn().convertToEntityAttribute(older));
     }
 
     @Test
     void isTheSameAfterItsColumn() {
         VistaColumn column = new VistaColumn();
-        Vista all = vista(
-                one().with(THREE),
-                new InstanciaVista(3_290_051_731L, null, null, true, List.of(), new Huella(1, "p", null)));
+        Vista all = vista(one(), new InstanciaVista(3_290_051_731L, null, null, true, List.of()));
         assertEquals(all, column.convertToEntityAttribute(column.convertToDatabaseColumn(all)));
         assertNull(column.convertToDatabaseColumn(Vista.NINGUNA));
         assertEquals(Vista.NINGUNA, column.convertToEntityAttribute(null));
@@ -107,14 +88,14 @@ class VistaTest {
 
     private static InstanciaVista one(String... partes) {
         List<String> named = partes.length == 0 ? List.of("Demandante: ANA", "Demandado: EVA") : List.of(partes);
-        return new InstanciaVista(1, "JUZGADO", DAY, false, named, null);
+        return new InstanciaVista(1, "JUZGADO", DAY, false, named);
     }
 
     private static InstanciaVista two() {
-        return new InstanciaVista(2, "TRIBUNAL", DAY, false, List.of("Demandante: ANA"), null);
+        return new InstanciaVista(2, "TRIBUNAL", DAY, false, List.of("Demandante: ANA"));
     }
 
     private static InstanciaVista instance(String despacho, LocalDate fecha, boolean esPrivado) {
-        return new InstanciaVista(1, despacho, fecha, esPrivado, List.of("Demandante: ANA", "Demandado: EVA"), null);
+        return new InstanciaVista(1, despacho, fecha, esPrivado, List.of("Demandante: ANA", "Demandado: EVA"));
     }
 }

@@ -20,7 +20,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 
 /** A database of the test's own whose changes are applied and undone as the server and the command line do it. */
-final class Changelog {
+public final class Changelog {
 
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
@@ -29,6 +29,11 @@ final class Changelog {
     }
 
     private final TestDatabase database = TestDatabase.create();
+
+    /** A database that a server has just started on. */
+    public static TestDatabase upToDate() throws Exception {
+        return onEmptyDatabase().update().database;
+    }
 
     /** An empty database. */
     static Changelog onEmptyDatabase() {

@@ -84,7 +84,8 @@ class SchemaIT {
                         "snapshot_consulta text",
                         "snapshot_detalle text",
                         "created_at timestamp without time zone default now()",
-                        "updated_at timestamp without time zone default now()"),
+                        "updated_at timestamp without time zone default now()",
+                        "novedades_sin_revisar integer not null default 0"),
                 changelog.columns("saved_processes"));
         assertEquals(
                 List.of("saved_processes_pkey PRIMARY KEY (id)", "uq_user_radicado UNIQUE (user_id, radicado)"),

@@ -91,7 +91,6 @@ class LooksTest {
     }
 
     private static Vista vista(long idProceso, String despacho, LocalDate fecha) {
-        return new Vista(
-                List.of(new InstanciaVista(idProceso, despacho, fecha, false, List.of("Demandante: ANA"), null)));
+        return new Vista(List.of(new InstanciaVista(idProceso, despacho, fecha, false, List.of("Demandante: ANA"))));
     }
 }

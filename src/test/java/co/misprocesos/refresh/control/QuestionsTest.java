@@ -14,7 +14,9 @@ import co.misprocesos.court.SimulatedCourt;
 import co.misprocesos.court.SujetoFixture;
 import co.misprocesos.cpnu.entity.Reason;
 import co.misprocesos.judicial.entity.Conocido;
+import co.misprocesos.judicial.entity.InstanciaLeida;
 import co.misprocesos.judicial.entity.Lectura;
+import co.misprocesos.judicial.entity.ListaLeida;
 import co.misprocesos.judicial.entity.Situacion;
 import co.misprocesos.radicado.entity.Radicado;
 import co.misprocesos.refresh.entity.Paso;
@@ -73,7 +75,9 @@ class QuestionsTest {
         court.update(RADICADO.value(), c -> c.plusActuacion(on(2025, 3)));
         Lectura lectura = readings.found();
         assertFalse(lectura.examen());
-        assertTrue(lectura.vista().hasOtherActuaciones(readings.known.vista()));
+        ListaLeida newest = lectura.instancias().get(0).lista().orElseThrow();
+        assertEquals(46, newest.registros());
+        assertFalse(newest.isWhole());
         assertEquals(1, court.questions().of(Kind.ACTUACIONES), "the newest page is enough");
     }
 
@@ -93,7 +97,32 @@ class QuestionsTest {
                 true);
         Lectura lectura = readings.found();
         assertTrue(lectura.examen());
-        assertTrue(lectura.vista().hasOtherActuaciones(readings.known.vista()));
+        ListaLeida all = lectura.instancias().get(0).lista().orElseThrow();
+        assertTrue(all.isWhole());
+        assertTrue(all.renglones().stream()
+                .anyMatch(row -> row.contenido().actuacion().equals("Otra cosa")));
+    }
+
+    @Test
+    void aFullLookReadsEveryPublicInstance() {
+        court.publish(
+                oneInstance().plusInstancia(i -> i.plusActuacion(on(2025, 4))).plusInstancia(i -> i.withPrivado(true)));
+        Lectura lectura = readings.found();
+        assertEquals(3, lectura.instancias().size());
+        assertEquals(
+                2,
+                lectura.instancias().stream()
+                        .filter(instancia -> instancia.lista().isPresent()
+                                && instancia.datos().containsKey(co.misprocesos.judicial.entity.Dato.CLASE_PROCESO)
+                                && instancia.sujetos().isPresent())
+                        .count());
+        assertEquals(
+                1,
+                lectura.instancias().stream().filter(InstanciaLeida::esPrivado).count());
+        assertEquals(
+                1,
+                lectura.instancias().stream().filter(InstanciaLeida::principal).count());
+        assertEquals(2, court.questions().of(Kind.DETALLE));
     }
 
     @Test

@@ -192,7 +192,7 @@ class RecorderIT {
                 null,
                 null,
                 LocalDate.of(2026, 11, 2));
-        return new Lectura(Situacion.ENCONTRADO, hechos, "{}", "{}", Vista.NINGUNA, true);
+        return new Lectura(Situacion.ENCONTRADO, hechos, "{}", "{}", Vista.NINGUNA, true, List.of());
     }
 
     /** Record, lists, items and how many wait in the queue. */

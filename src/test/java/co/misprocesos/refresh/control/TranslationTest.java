@@ -17,7 +17,7 @@ import co.misprocesos.refresh.entity.Look;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +150,8 @@ class TranslationTest {
 
     private static Lectura encontrado(Search search, ProcesoEncontrado main, Detalle detalle, List<Sujeto> sujetos) {
         Borrador borrador = Borrador.of(Instant.EPOCH, Look.WHOLE, search).with(main, detalle);
-        return Translation.encontrado(borrador, sujetos, Map.of());
+        Hallada hallada = new Hallada(main, true, Optional.of(detalle), Optional.of(sujetos), Optional.empty());
+        return Translation.encontrado(borrador, List.of(hallada));
     }
 
     private static Search search(ProcesoEncontrado... instances) {
