@@ -17,6 +17,8 @@ class EveryDoorIT {
     @CsvSource({
         "GET, /api/auth/me",
         "GET, /api/procesos?q=11001400300120240000100",
+        "GET, /api/procesos/11001400300120240000100/actuaciones/1/documentos",
+        "GET, /api/procesos/11001400300120240000100/actuaciones/1/documentos/1",
         "GET, /api/saved",
         "POST, /api/saved",
         "DELETE, /api/saved/1",

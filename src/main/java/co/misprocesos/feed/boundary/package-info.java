@@ -1,0 +1,2 @@
+/** The feed of novedades and the record of a case over HTTP. */
+package co.misprocesos.feed.boundary;

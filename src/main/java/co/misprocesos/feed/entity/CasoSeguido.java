@@ -1,0 +1,20 @@
+package co.misprocesos.feed.entity;
+
+import co.misprocesos.judicial.entity.Verificacion;
+import co.misprocesos.radicado.entity.Radicado;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the record says of a case.
+ *
+ * @param ultimoCambio when we last saw one of its facts change; null for never
+ * @param instancias the principal one first, then as we came to know them
+ */
+public record CasoSeguido(
+        Radicado radicado, Verificacion verificacion, Instant ultimoCambio, List<InstanciaGuardada> instancias) {
+
+    public CasoSeguido {
+        instancias = List.copyOf(instancias);
+    }
+}
