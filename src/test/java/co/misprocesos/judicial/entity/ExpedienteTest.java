@@ -5,26 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import co.misprocesos.radicado.entity.Radicado;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ExpedienteTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final Sujeto ANA = new Sujeto("Demandante", "ANA IMAGINARIA", false);
-    private static final Sujeto LUIS = new Sujeto("Demandado", "LUIS INVENTADO", false);
-    private static final ActuacionLeida AUTO = row(2, DAY, "Auto admite", "Notifíquese");
-    private static final ActuacionLeida FILING = row(1, DAY, "Radicación", null);
-
-    private final Expediente expediente = Expediente.unread(new Radicado("11001400300120240000100"));
-    private Instant now = Instant.parse("2026-11-23T11:00:00Z");
+class ExpedienteTest extends ReadCase {
 
     @Test
     void firstReadingIsSilent() {
@@ -180,45 +164,6 @@ class ExpedienteTest {
     }
 
     @Test
-    void whatAPhantomRepeatsIsToldOnceOfTheOriginal() {
-        InstanciaLeida phantom = with(instance(1, FILING), List.of());
-        read(phantom, instance(2, FILING));
-        assertEquals(
-                List.of("2 ACTUACION_NUEVA null null"),
-                read(with(instance(1, FILING, AUTO), List.of()), instance(2, FILING, AUTO)));
-        ActuacionLeida edited = row(2, DAY, "Auto admite", "Corregido");
-        assertEquals(
-                1,
-                read(with(instance(1, FILING, edited), List.of()), instance(2, FILING, edited))
-                        .size());
-    }
-
-    @Test
-    void whatAPhantomShowsFirstIsToldOfItAndNotAgain() {
-        read(with(instance(1, FILING), List.of()), instance(2, FILING));
-        assertEquals(
-                List.of("1 ACTUACION_NUEVA null null"),
-                read(with(instance(1, FILING, AUTO), List.of()), instance(2, FILING)));
-        assertEquals(List.of(), read(with(instance(1, FILING, AUTO), List.of()), instance(2, FILING, AUTO)));
-    }
-
-    @Test
-    void phantomThatComesLaterHidesNothing() {
-        read(instance(2, FILING));
-        read(instance(2, FILING), with(instance(1, FILING, AUTO), List.of()));
-        assertEquals(
-                List.of("2 ACTUACION_NUEVA null null"),
-                read(instance(2, FILING, AUTO), with(instance(1, FILING, AUTO), List.of())));
-    }
-
-    @Test
-    void whatAnOriginalShowedWhenItOpenedIsNoNewsOfItsPhantom() {
-        read(with(instance(1, FILING), List.of()), hidden(2));
-        read(with(instance(1, FILING), List.of()), instance(2, FILING, AUTO));
-        assertEquals(List.of(), read(with(instance(1, FILING, AUTO), List.of()), instance(2, FILING, AUTO)));
-    }
-
-    @Test
     void rowThatIsPutBetweenOthersIsTheOnlyNews() {
         read(instance(1, row(1, DAY, "A", null), row(2, DAY, "B", null)));
         assertEquals(
@@ -246,118 +191,11 @@ class ExpedienteTest {
     }
 
     @Test
-    void whatIsEnteredAgainIsNewsThoughAPhantomStillShowsIt() {
-        InstanciaLeida phantom = with(instance(1, FILING, AUTO), List.of());
-        read(phantom, instance(2, FILING, AUTO));
-        read(phantom, instance(2, FILING));
-        assertEquals(List.of("2 ACTUACION_RETIRADA null null"), read(phantom, instance(2, FILING)));
-        assertEquals(List.of("2 ACTUACION_NUEVA null null"), read(phantom, instance(2, FILING, AUTO)));
-    }
-
-    @Test
-    void whatOnlyAPhantomShowsIsToldToItsEnd() {
-        read(with(instance(1, FILING), List.of()), instance(2, FILING));
-        read(with(instance(1, FILING, AUTO), List.of()), instance(2, FILING));
-        ActuacionLeida edited = row(2, DAY, "Auto admite", "Corregido");
-        assertEquals(
-                List.of("1 ACTUACION_MODIFICADA {\"anotacion\":\"Notifíquese\"} {\"anotacion\":\"Corregido\"}"),
-                read(with(instance(1, FILING, edited), List.of()), instance(2, FILING)));
-    }
-
-    @Test
-    void phantomStaysOneWhenTheOriginalMoves() {
-        InstanciaLeida phantom = with(instance(1, FILING), List.of());
-        read(phantom, instance(2, FILING));
-        assertEquals(
-                1,
-                read(phantom, with(instance(2, FILING), Dato.DESPACHO, "JUZGADO 2"))
-                        .size());
-        assertEquals(
-                List.of("2 ACTUACION_NUEVA null null"),
-                read(
-                        with(instance(1, FILING, AUTO), List.of()),
-                        with(instance(2, FILING, AUTO), Dato.DESPACHO, "JUZGADO 2")));
-        assertEquals(
-                List.of("2 DESPACHO_CAMBIADO {\"despacho\":\"JUZGADO 2\"} {\"despacho\":\"JUZGADO 3\"}"),
-                read(
-                        with(with(instance(1, FILING, AUTO), Dato.DESPACHO, "JUZGADO 3"), List.of()),
-                        with(instance(2, FILING, AUTO), Dato.DESPACHO, "JUZGADO 3")));
-    }
-
-    @Test
-    void sameWordsInAnotherCourtAreNewsOfTheirOwn() {
-        InstanciaLeida other = with(instance(2, FILING), Dato.DESPACHO, "TRIBUNAL");
-        read(instance(1, FILING), other);
-        assertEquals(
-                List.of("1 ACTUACION_NUEVA null null", "2 ACTUACION_NUEVA null null"),
-                read(instance(1, FILING, AUTO), with(instance(2, FILING, AUTO), Dato.DESPACHO, "TRIBUNAL")));
-    }
-
-    @Test
     void numbersThatMovedAreNoNews() {
         read(instance(1, row(1, DAY, "A", null), row(2, DAY, "B", null), row(3, DAY, "C", null)));
         assertEquals(
                 List.of(), read(instance(1, row(2, DAY, "A", null), row(3, DAY, "B", null), row(4, DAY, "C", null))));
         assertEquals(
                 List.of(), read(instance(1, row(3, DAY, "A", null), row(2, DAY, "B", null), row(4, DAY, "C", null))));
-    }
-
-    private List<String> read(InstanciaLeida... instances) {
-        return news(List.of(instances), true);
-    }
-
-    private List<String> news(List<InstanciaLeida> instances, boolean whole) {
-        now = now.plusSeconds(86_400);
-        return expediente.register(instances, whole, now).stream()
-                .map(told -> told.idProceso() + " " + told.tipo() + " " + told.antes() + " " + told.despues())
-                .toList();
-    }
-
-    private static InstanciaLeida instance(long id, ActuacionLeida... rows) {
-        Map<Dato, String> datos = new EnumMap<>(Dato.class);
-        datos.put(Dato.DESPACHO, "JUZGADO 1");
-        datos.put(Dato.FECHA_PROCESO, "2024-01-15");
-        datos.put(Dato.CLASE_PROCESO, "Ejecutivo");
-        datos.put(Dato.UBICACION, "Secretaria");
-        return new InstanciaLeida(
-                id,
-                DAY,
-                false,
-                id == 1,
-                datos,
-                Optional.of(List.of(ANA)),
-                Optional.of(ListaLeida.whole(List.of(rows))));
-    }
-
-    private static InstanciaLeida hidden(long id) {
-        return new InstanciaLeida(
-                id, null, true, id == 1, Map.of(Dato.DESPACHO, "JUZGADO 1"), Optional.empty(), Optional.empty());
-    }
-
-    private static InstanciaLeida with(InstanciaLeida leida, Dato dato, String value) {
-        Map<Dato, String> datos = new EnumMap<>(leida.datos());
-        datos.put(dato, value);
-        return new InstanciaLeida(
-                leida.idProceso(), DAY, false, leida.principal(), datos, leida.sujetos(), leida.lista());
-    }
-
-    private static InstanciaLeida with(InstanciaLeida leida, List<Sujeto> sujetos) {
-        return new InstanciaLeida(
-                leida.idProceso(),
-                DAY,
-                false,
-                leida.principal(),
-                leida.datos(),
-                Optional.of(new ArrayList<>(sujetos)),
-                leida.lista());
-    }
-
-    private static InstanciaLeida with(InstanciaLeida leida, ListaLeida lista) {
-        return new InstanciaLeida(
-                leida.idProceso(), DAY, false, leida.principal(), leida.datos(), leida.sujetos(), Optional.of(lista));
-    }
-
-    private static ActuacionLeida row(long cons, LocalDate day, String actuacion, String anotacion) {
-        return new ActuacionLeida(cons, new Contenido(day, actuacion, anotacion, null, null, day, false));
     }
 }
