@@ -82,7 +82,7 @@ public class Expedientes {
         Proceso proceso = hold(radicado);
         Comparacion comparison = records.register(radicado, proceso, lectura);
         Cambio cambio = proceso.register(lectura, comparison, leftAt);
-        if (cambio.hay() || comparison.changedTheRecord() || lectura.examen()) {
+        if (lectura.examen() || cambio.hay() || !comparison.novedades().isEmpty()) {
             searchTexts.refresh(radicado);
         }
         registrado.fire(

@@ -35,14 +35,14 @@ public class Records {
     @Transactional(Transactional.TxType.MANDATORY)
     public Comparacion register(Radicado radicado, Proceso proceso, Lectura lectura) {
         List<Instancia> held = instancias(radicado);
-        boolean first = !proceso.isRecorded(!held.isEmpty());
-        Expediente expediente = first ? Expediente.unread(radicado) : Expediente.of(radicado, held);
+        Expediente expediente =
+                proceso.isRecorded(!held.isEmpty()) ? Expediente.of(radicado, held) : Expediente.unread(radicado);
         List<Novedad> news = expediente.register(
                 lectura.instancias(), lectura.examen(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         expediente.instancias().stream().filter(Instancia::isNew).forEach(em::persist);
         news.forEach(em::persist);
         em.flush();
-        return new Comparacion(news, first, expediente.isDoubtful());
+        return new Comparacion(news, expediente.isDoubtful());
     }
 
     /** Tells those who follow the case, within the same transaction. */

@@ -158,7 +158,7 @@ class ProcesoTest {
     @Test
     void whatTheRecordDoubtsIsDoubted() {
         proceso.register(found("Secretaria", "ANA"), Comparacion.NADA, MONDAY);
-        proceso.register(found("Secretaria", "ANA"), new Comparacion(List.of(), false, true), TUESDAY);
+        proceso.register(found("Secretaria", "ANA"), new Comparacion(List.of(), true), TUESDAY);
         assertTrue(proceso.conocido().dudoso());
     }
 
