@@ -36,6 +36,11 @@ public record Contenido(
         return members;
     }
 
+    /** Whether people see the same in both. */
+    public boolean saysTheSameAs(Contenido other) {
+        return comparable().equals(other.comparable());
+    }
+
     /** Equal for two that say the same in every member. */
     List<Object> comparable() {
         return members().values().stream().map(Texto::comparable).toList();

@@ -12,7 +12,7 @@ import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.problem.entity.ProblemException;
 import co.misprocesos.problem.entity.ProblemType;
 import co.misprocesos.radicado.entity.Radicado;
-import co.misprocesos.refresh.entity.ActuacionGuardada;
+import co.misprocesos.refresh.entity.ActuacionPedida;
 import co.misprocesos.refresh.entity.DocumentoDescargado;
 import co.misprocesos.refresh.entity.Pause;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ public class CourtDocuments {
     private long most;
 
     /** What is published with an actuación now. Its id is asked for afresh, since the court gives it another now and then. */
-    List<Documento> list(int userId, Radicado radicado, ActuacionGuardada ours) {
+    List<Documento> list(int userId, Radicado radicado, ActuacionPedida ours) {
         Cpnu court = courtFor(userId);
         Actuacion theirs = find(court, radicado, ours).orElseThrow(CourtDocuments::gone);
         if (theirs.idRegActuacion() == 0) {
@@ -71,7 +71,7 @@ public class CourtDocuments {
     }
 
     /** The newest page often holds it; else all of them are asked for. */
-    private Optional<Actuacion> find(Cpnu court, Radicado radicado, ActuacionGuardada ours) {
+    private Optional<Actuacion> find(Cpnu court, Radicado radicado, ActuacionPedida ours) {
         UltimasActuaciones newest = told(court.ultimasActuaciones(radicado, ours.idProceso()));
         Optional<Actuacion> found = ours.among(newest.primera());
         return found.isPresent() || newest.primera().size() >= newest.registros()

@@ -5,7 +5,7 @@ import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.problem.entity.ProblemException;
 import co.misprocesos.problem.entity.ProblemType;
 import co.misprocesos.radicado.entity.Radicado;
-import co.misprocesos.refresh.entity.ActuacionGuardada;
+import co.misprocesos.refresh.entity.ActuacionPedida;
 import co.misprocesos.refresh.entity.DocumentoDescargado;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -73,7 +73,7 @@ public class Documents {
      *     the stage
      */
     public CompletionStage<List<Documento>> list(int userId, Radicado radicado, long id) {
-        ActuacionGuardada ours = actuaciones.read(userId, radicado, id);
+        ActuacionPedida ours = actuaciones.read(userId, radicado, id);
         return later(() -> young(id, freshFor).orElseGet(() -> fresh(userId, radicado, id, ours)));
     }
 
@@ -83,7 +83,7 @@ public class Documents {
      * @throws ProblemException as {@link #list}
      */
     public CompletionStage<DocumentoDescargado> download(int userId, Radicado radicado, long id, long idRegDocumento) {
-        ActuacionGuardada ours = actuaciones.read(userId, radicado, id);
+        ActuacionPedida ours = actuaciones.read(userId, radicado, id);
         return later(() -> {
             List<Documento> published = young(id, KEPT).orElseGet(() -> fresh(userId, radicado, id, ours));
             return court.download(userId, radicado, one(published, idRegDocumento));
@@ -104,8 +104,8 @@ public class Documents {
                 .map(Listed::documentos);
     }
 
-    private List<Documento> fresh(int userId, Radicado radicado, long id, ActuacionGuardada ours) {
-        List<Documento> published = ours.conDocumentos() ? court.list(userId, radicado, ours) : List.of();
+    private List<Documento> fresh(int userId, Radicado radicado, long id, ActuacionPedida ours) {
+        List<Documento> published = ours.contenido().conDocumentos() ? court.list(userId, radicado, ours) : List.of();
         lists.put(id, new Listed(published, clock.instant()));
         return published;
     }

@@ -6,11 +6,11 @@ import co.misprocesos.cpnu.entity.ProcesoEncontrado;
 import co.misprocesos.cpnu.entity.Search;
 import co.misprocesos.cpnu.entity.UltimasActuaciones;
 import co.misprocesos.judicial.entity.ActuacionLeida;
-import co.misprocesos.judicial.entity.Contenido;
 import co.misprocesos.judicial.entity.Dato;
 import co.misprocesos.judicial.entity.InstanciaLeida;
 import co.misprocesos.judicial.entity.ListaLeida;
 import co.misprocesos.judicial.entity.Sujeto;
+import co.misprocesos.refresh.entity.ActuacionPedida;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,16 +89,7 @@ final class Instancias {
     }
 
     private static ActuacionLeida renglon(Actuacion row) {
-        return new ActuacionLeida(
-                row.consActuacion(),
-                new Contenido(
-                        row.fechaActuacion(),
-                        row.actuacion(),
-                        row.anotacion(),
-                        row.fechaInicial(),
-                        row.fechaFinal(),
-                        row.fechaRegistro(),
-                        row.conDocumentos()));
+        return new ActuacionLeida(row.consActuacion(), ActuacionPedida.contenido(row));
     }
 
     private static String text(LocalDate date) {

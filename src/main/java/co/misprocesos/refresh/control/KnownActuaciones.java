@@ -1,8 +1,9 @@
 package co.misprocesos.refresh.control;
 
+import co.misprocesos.judicial.entity.Contenido;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.radicado.entity.Radicado;
-import co.misprocesos.refresh.entity.ActuacionGuardada;
+import co.misprocesos.refresh.entity.ActuacionPedida;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class KnownActuaciones {
      * @throws co.misprocesos.problem.entity.ProblemException 404 when the user doesn't follow the case, or it has no such
      *     actuación
      */
-    public ActuacionGuardada read(int userId, Radicado radicado, long id) {
+    public ActuacionPedida read(int userId, Radicado radicado, long id) {
         if (followers.stream().noneMatch(each -> each.include(userId, radicado))) {
             throw Problem.notFound("No sigue un proceso con ese radicado.").asException();
         }
@@ -43,23 +44,19 @@ public class KnownActuaciones {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(KnownActuaciones::guardada)
+                .map(KnownActuaciones::pedida)
                 .findFirst()
                 .orElseThrow(() ->
                         Problem.notFound("Ese proceso no tiene esa actuación.").asException());
     }
 
-    private static ActuacionGuardada guardada(Object[] row) {
-        return new ActuacionGuardada(
+    private static ActuacionPedida pedida(Object[] row) {
+        return new ActuacionPedida(
                 ((Number) row[0]).longValue(),
                 ((Number) row[1]).longValue(),
-                day(row[2]),
-                (String) row[3],
-                (String) row[4],
-                day(row[5]),
-                day(row[6]),
-                day(row[7]),
-                (Boolean) row[8]);
+                new Contenido(
+                        day(row[2]), (String) row[3], (String) row[4], day(row[5]), day(row[6]), day(row[7]), (Boolean)
+                                row[8]));
     }
 
     private static LocalDate day(Object column) {

@@ -3,16 +3,17 @@ package co.misprocesos.refresh.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import co.misprocesos.cpnu.entity.Actuacion;
+import co.misprocesos.judicial.entity.Contenido;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ActuacionGuardadaTest {
+class ActuacionPedidaTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 20);
-    private static final ActuacionGuardada OURS =
-            new ActuacionGuardada(1, 81, DAY, "Auto señala honorarios", "Uno  dos", DAY, null, DAY, true);
+    private static final ActuacionPedida OURS =
+            new ActuacionPedida(1, 81, new Contenido(DAY, "Auto señala honorarios", "Uno  dos", DAY, null, DAY, true));
 
     @Test
     void isFoundWhateverItsId() {
@@ -46,8 +47,8 @@ class ActuacionGuardadaTest {
 
     @Test
     void blankAndNothingAreTheSameNote() {
-        ActuacionGuardada blank =
-                new ActuacionGuardada(1, 81, DAY, "Auto señala honorarios", null, DAY, null, DAY, true);
+        ActuacionPedida blank =
+                new ActuacionPedida(1, 81, new Contenido(DAY, "Auto señala honorarios", null, DAY, null, DAY, true));
         assertEquals(Optional.of(7L), blank.among(List.of(row(7, 99, " ", DAY))).map(Actuacion::idRegActuacion));
     }
 
