@@ -16,6 +16,7 @@ class EveryDoorIT {
     @ParameterizedTest
     @CsvSource({
         "GET, /api/auth/me",
+        "POST, /api/auth/session",
         "GET, /api/procesos?q=11001400300120240000100",
         "GET, /api/procesos/11001400300120240000100/actuaciones/1/documentos",
         "GET, /api/procesos/11001400300120240000100/actuaciones/1/documentos/1",
@@ -33,9 +34,12 @@ class EveryDoorIT {
         "POST, /api/projects/1/refresh",
         "POST, /api/projects/1/refresh-selected",
         "POST, /api/cron/refresh-all-projects",
+        "GET, /api/refreshes",
         "GET, /api/refreshes/00000000-0000-0000-0000-000000000001",
         "GET, /api/refreshes/00000000-0000-0000-0000-000000000001/events",
         "POST, /api/imports",
+        "POST, /api/lecturas",
+        "POST, /api/seguidos",
         "GET, /api/logs",
         "GET, /api/fuente"
     })

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides who comes with a request: the scheduler by its secret, people by a token that MP-JWT verifies once. Stands
+ * Decides who comes with a request: the scheduler by its secret, people by a token that MP-JWT verifies
+ * once, from a bearer or from the cookie of the page. Stands
  * before MP-JWT, which would refuse a bearer that is not a valid token on every path, public ones too.
  */
 @Alternative
@@ -28,7 +29,6 @@ import java.util.Set;
 public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     private static final String CRON = "cron";
-    private static final String SCHEME = "Bearer ";
 
     @Inject
     private CronToken cronToken;
@@ -46,15 +46,19 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        Entrance entrance = Entrance.of(path(request));
-        Optional<String> bearer = bearer(request);
-        if (entrance == Entrance.OPEN || bearer.isEmpty()) {
+        Entrance entrance = Entrance.of(request.getMethod(), path(request));
+        if (entrance == Entrance.OPEN) {
             return context.doNothing();
         }
-        if (entrance != Entrance.PEOPLE && cronToken.matches(bearer.get())) {
+        Optional<String> bearer = Credential.bearer(request);
+        if (entrance != Entrance.PEOPLE && bearer.filter(cronToken::matches).isPresent()) {
             return context.notifyContainerAboutLogin(CRON, Set.of(CRON));
         }
-        return entrance == Entrance.CRON ? context.doNothing() : person(bearer.get(), request, response, context);
+        if (entrance == Entrance.CRON) {
+            return context.doNothing();
+        }
+        Optional<String> token = bearer.or(() -> Credential.cookie(request));
+        return token.isPresent() ? person(token.get(), request, response, context) : context.doNothing();
     }
 
     private AuthenticationStatus person(
@@ -66,17 +70,12 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
                     known.get().name(), known.get().groups());
         }
         keys.current();
-        return mpJwt.get().validateRequest(request, response, new RememberingContext(context, token, verified));
+        return mpJwt.get()
+                .validateRequest(
+                        new AsBearer(request, token), response, new RememberingContext(context, token, verified));
     }
 
     private static String path(HttpServletRequest request) {
         return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-    }
-
-    private static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(token -> !token.isEmpty());
     }
 }
