@@ -9,6 +9,7 @@ import co.misprocesos.server.Person;
 import co.misprocesos.server.Refusal;
 import co.misprocesos.server.SharedServer;
 import co.misprocesos.server.TestDatabase;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ class FeedIT {
                         "detectadaEn",
                         "id",
                         "idProceso",
+                        "proyectos",
                         "radicado",
                         "revisada",
                         "tipo"),
@@ -169,6 +171,24 @@ class FeedIT {
         assertEquals(0, person.cases(project).get(0).getInt("novedadesSinRevisar"));
         assertEquals(0, person.projectRow(project).getInt("novedadesSinRevisar"));
         assertEquals(List.of(), ids(feed("")));
+    }
+
+    @Test
+    void aNovedadNamesTheProjectsThatHoldItsCase() {
+        record.novedades(instance, 1, DAY);
+        assertEquals(
+                0,
+                feed("").getJsonArray("novedades")
+                        .getJsonObject(0)
+                        .getJsonArray("proyectos")
+                        .size());
+        int first = person.project("Uno");
+        int second = person.project("Dos");
+        record.into(second, saved);
+        record.into(first, saved);
+        assertEquals(
+                Json.createArrayBuilder().add(first).add(second).build(),
+                feed("").getJsonArray("novedades").getJsonObject(0).getJsonArray("proyectos"));
     }
 
     @Test

@@ -38,7 +38,9 @@ class ProjectIT {
                         "createdAt",
                         "updatedAt",
                         "novedadesSinRevisar",
-                        "ultimaVerificacion")));
+                        "ultimaVerificacion",
+                        "actividad")));
+        assertTrue(project.getJsonArray("actividad").isEmpty());
         assertEquals("Cobros de 2024", project.getString("name"));
         assertEquals("#2563EB", project.getString("colorHex"));
         assertEquals(0, project.getInt("total"));

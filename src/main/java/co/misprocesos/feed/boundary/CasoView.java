@@ -1,6 +1,7 @@
 package co.misprocesos.feed.boundary;
 
 import co.misprocesos.feed.entity.CasoSeguido;
+import co.misprocesos.judicial.entity.Actividad;
 import co.misprocesos.judicial.entity.Estado;
 import co.misprocesos.judicial.entity.Verificacion;
 import co.misprocesos.radicado.entity.PartesDelRadicado;
@@ -9,7 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/** The record of a case as clients know it. */
+/**
+ * The record of a case as clients know it.
+ *
+ * @param actividad of all its weeks, ascending; weeks without anything left out
+ */
 public record CasoView(
         Radicado radicado,
         PartesDelRadicado partes,
@@ -17,6 +22,7 @@ public record CasoView(
         Instant ultimaVerificacion,
         Instant ultimoIntento,
         Instant ultimoCambio,
+        List<Actividad> actividad,
         List<InstanciaView> instancias) {
 
     static CasoView of(CasoSeguido caso, PartesDelRadicado partes, Function<Verificacion, Estado> estado) {
@@ -28,6 +34,7 @@ public record CasoView(
                 verificacion.ultimaVerificacion(),
                 verificacion.ultimoIntento(),
                 caso.ultimoCambio(),
+                caso.actividad(),
                 caso.instancias().stream().map(InstanciaView::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import co.misprocesos.feed.entity.NovedadRecibida;
 import co.misprocesos.judicial.entity.TipoNovedad;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 
 /** A novedad as clients know it. */
 public record NovedadView(
@@ -17,7 +18,8 @@ public record NovedadView(
         ActuacionGuardada actuacion,
         JsonObject antes,
         JsonObject despues,
-        boolean revisada) {
+        boolean revisada,
+        List<Integer> proyectos) {
 
     static NovedadView of(NovedadRecibida novedad) {
         return new NovedadView(
@@ -30,6 +32,7 @@ public record NovedadView(
                 novedad.actuacion().orElse(null),
                 StoredJson.object(novedad.antes()),
                 StoredJson.object(novedad.despues()),
-                novedad.revisada());
+                novedad.revisada(),
+                novedad.proyectos());
     }
 }

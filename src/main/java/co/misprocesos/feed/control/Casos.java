@@ -2,6 +2,7 @@ package co.misprocesos.feed.control;
 
 import co.misprocesos.feed.entity.CasoSeguido;
 import co.misprocesos.feed.entity.InstanciaGuardada;
+import co.misprocesos.judicial.entity.Actividad;
 import co.misprocesos.judicial.entity.ListRow;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.problem.entity.ProblemException;
@@ -25,7 +26,8 @@ public class Casos {
      */
     public CasoSeguido one(int userId, Radicado radicado) {
         ListRow row = new ListRow(followed(userId, radicado));
-        return new CasoSeguido(radicado, row.verificacion(0), row.instant(4), instancias(radicado));
+        return new CasoSeguido(
+                radicado, row.verificacion(0), row.instant(4), actividad(radicado), instancias(radicado));
     }
 
     /** @throws ProblemException 404 when the user doesn't follow the case */
@@ -68,6 +70,14 @@ public class Casos {
                         .map(Object[].class::cast)
                         .orElseThrow(() -> Problem.notFound("No existe ese proceso entre sus guardados.")
                                 .asException());
+    }
+
+    private List<Actividad> actividad(Radicado radicado) {
+        Object weeks = new Statement()
+                .add("select " + Actividad.COLUMN + " from actividad where radicado = ?", radicado.value())
+                .rows(em)
+                .get(0);
+        return Actividad.read((String) weeks);
     }
 
     private List<InstanciaGuardada> instancias(Radicado radicado) {

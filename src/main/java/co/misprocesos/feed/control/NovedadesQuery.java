@@ -5,7 +5,9 @@ import co.misprocesos.feed.entity.NovedadRecibida;
 import co.misprocesos.judicial.entity.TipoNovedad;
 import co.misprocesos.paging.entity.Cursor;
 import co.misprocesos.paging.entity.Limit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a page of novedades is asked for: the entries of the page by an index first, then what they tell of. */
 final class NovedadesQuery {
@@ -13,12 +15,14 @@ final class NovedadesQuery {
     private static final String ORDER = " order by i.detectada_en desc, i.novedad_id desc";
 
     private static final String ENTRY =
-            "select i.novedad_id, i.radicado, i.tipo, i.detectada_en, i.revisada_en from inbox i where ";
+            "select i.novedad_id, i.saved_process_id, i.radicado, i.tipo, i.detectada_en, i.revisada_en from inbox i where ";
 
     private static final String TOLD =
             """
             select i.novedad_id, i.tipo, i.radicado, t.id_proceso, t.despacho, i.detectada_en, n.antes, n.despues,
-                   i.revisada_en is not null as revisada,"""
+                   i.revisada_en is not null as revisada,
+                   array_to_string(array(select c.project_id from project_cases c
+                                           where c.saved_process_id = i.saved_process_id), ',') as proyectos,"""
                     + ActuacionColumns.SQL
                     + " from (";
 
@@ -66,7 +70,14 @@ final class NovedadesQuery {
                 columns.text(),
                 columns.text(),
                 columns.flag(),
+                projects(columns.text()),
                 ActuacionColumns.read(columns));
+    }
+
+    private static List<Integer> projects(String ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Stream.of(ids.split(",")).map(Integer::valueOf).sorted().toList();
     }
 
     /** A page of each of the project's cases, and of these the newest: the length of the feed is without influence. */

@@ -2,6 +2,7 @@ package co.misprocesos.feed.entity;
 
 import co.misprocesos.judicial.entity.TipoNovedad;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param antes JSON of the members that differ, as they were; null when there is nothing to compare
  * @param despues JSON of the members that differ, as they became; null likewise
  * @param revisada whether this user marked it as seen
+ * @param proyectos this user's projects that hold the case now, by id
  * @param actuacion the actuación that it tells of, as it is now
  */
 public record NovedadRecibida(
@@ -25,4 +27,5 @@ public record NovedadRecibida(
         String antes,
         String despues,
         boolean revisada,
+        List<Integer> proyectos,
         Optional<ActuacionGuardada> actuacion) {}

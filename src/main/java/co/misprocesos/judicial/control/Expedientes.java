@@ -40,6 +40,9 @@ public class Expedientes {
     @Inject
     private SearchTexts searchTexts;
 
+    @Inject
+    private WeeklyCounts weeklyCounts;
+
     /** Makes sure that there is a record to be locked and read, however many ask for it at once. */
     @Transactional
     public void ensure(Collection<Radicado> radicados) {
@@ -84,6 +87,7 @@ public class Expedientes {
         Cambio cambio = proceso.register(lectura, comparison, leftAt);
         if (lectura.examen() || cambio.hay() || !comparison.novedades().isEmpty()) {
             searchTexts.refresh(radicado);
+            weeklyCounts.refresh(radicado);
         }
         registrado.fire(
                 new Registrado(radicado, lectura, cambio, proceso.hechos().shown()));

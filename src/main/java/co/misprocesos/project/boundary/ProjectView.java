@@ -1,12 +1,15 @@
 package co.misprocesos.project.boundary;
 
+import co.misprocesos.judicial.entity.Actividad;
 import co.misprocesos.project.entity.ProjectSummary;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A project as clients know it.
  *
  * @param novedadesSinRevisar how many are unseen in all its cases together
+ * @param actividad of all its cases in the last 26 weeks, ascending; weeks without anything left out
  */
 public record ProjectView(
         int id,
@@ -16,7 +19,8 @@ public record ProjectView(
         Instant createdAt,
         Instant updatedAt,
         Instant ultimaVerificacion,
-        int novedadesSinRevisar) {
+        int novedadesSinRevisar,
+        List<Actividad> actividad) {
 
     static ProjectView of(ProjectSummary project) {
         return new ProjectView(
@@ -27,6 +31,7 @@ public record ProjectView(
                 project.createdAt(),
                 project.updatedAt(),
                 project.ultimaVerificacion(),
-                project.novedadesSinRevisar());
+                project.novedadesSinRevisar(),
+                project.actividad());
     }
 }

@@ -2,36 +2,62 @@ package co.misprocesos.project.control;
 
 import co.misprocesos.judicial.control.ListColumns;
 import co.misprocesos.judicial.control.ListStatement;
+import co.misprocesos.judicial.entity.Actividad;
 import co.misprocesos.judicial.entity.EstadoRule;
 import co.misprocesos.judicial.entity.ListQuery;
 import co.misprocesos.judicial.entity.ListRow;
+import co.misprocesos.judicial.entity.Semanas;
 import co.misprocesos.paging.entity.Page;
 import co.misprocesos.project.entity.ProjectCase;
 import co.misprocesos.project.entity.ProjectSummary;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.List;
 
 /** Reads projects and their cases: one query a list. */
 @ApplicationScoped
 public class ProjectList {
 
+    private static final int WEEKS = 26;
+
+    private static final String MINE = "with mine as materialized (select * from projects where user_id = ?1";
+
     private static final String SUMMARY =
             """
-            select p.id, p.name, p.color_hex, p.total_cases, p.created_at at time zone 'UTC', p.updated_at at time zone 'UTC',
-                   k.verificado_en, k.sin_revisar
-              from projects p
-              cross join lateral (
-                select case when count(*) = count(r.verificado_en) then min(r.verificado_en) end as verificado_en,
+            ),
+              looked as (
+                select c.project_id, case when count(*) = count(r.verificado_en) then min(r.verificado_en) end as verificado_en,
                        cast(coalesce(sum(s.novedades_sin_revisar), 0) as int) as sin_revisar
-                  from project_cases c
+                  from mine p
+                  join project_cases c on c.project_id = p.id
                   left join procesos r on r.radicado = c.radicado
                   left join saved_processes s on s.id = c.saved_process_id
-                  where c.project_id = p.id) k
+                  group by c.project_id),
+              weeks as (
+                select c.project_id, a.semana, sum(a.n) as n
+                  from mine p
+                  join project_cases c on c.project_id = p.id
+                  join actividad a on a.radicado = c.radicado
+                  where a.semana between cast(?2 as date) and cast(?3 as date)
+                  group by c.project_id, a.semana),
+              active as (select project_id, """
+                    + Actividad.COLUMN
+                    + """
+             as actividad from weeks group by project_id)
+            select p.id, p.name, p.color_hex, p.total_cases, p.created_at at time zone 'UTC', p.updated_at at time zone 'UTC',
+                   k.verificado_en, coalesce(k.sin_revisar, 0), a.actividad
+              from mine p
+              left join looked k on k.project_id = p.id
+              left join active a on a.project_id = p.id
             """;
 
-    static final String PROJECTS = SUMMARY + " where p.user_id = ?1 order by p.updated_at desc, p.id desc";
+    static final String PROJECTS = MINE + SUMMARY + " order by p.updated_at desc, p.id desc";
+
+    private static final String ONE = MINE + " and id = ?4" + SUMMARY;
 
     private static final String OF_PROJECT =
             """
@@ -54,10 +80,12 @@ public class ProjectList {
     @PersistenceContext(unitName = "app")
     private EntityManager em;
 
+    @Inject
+    private Clock clock;
+
     /** A user's projects, last changed first. */
     public List<ProjectSummary> of(int userId) {
-        List<?> rows = em.createNativeQuery(PROJECTS).setParameter(1, userId).getResultList();
-        return rows.stream().map(row -> summary((Object[]) row)).toList();
+        return summaries(summary(PROJECTS, userId));
     }
 
     /**
@@ -66,11 +94,22 @@ public class ProjectList {
      * @throws co.misprocesos.problem.entity.ProblemException 404 for a project of somebody else
      */
     public ProjectSummary one(int userId, int projectId) {
-        List<?> rows = em.createNativeQuery(SUMMARY + " where p.user_id = ?1 and p.id = ?2")
+        return summaries(summary(ONE, userId).setParameter(4, projectId)).stream()
+                .findFirst()
+                .orElseThrow(Projects::unknown);
+    }
+
+    private Query summary(String sql, int userId) {
+        Semanas weeks = Semanas.untilNow(WEEKS, clock);
+        return em.createNativeQuery(sql)
                 .setParameter(1, userId)
-                .setParameter(2, projectId)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> summary((Object[]) row)).orElseThrow(Projects::unknown);
+                .setParameter(2, weeks.first().toString())
+                .setParameter(3, weeks.last().toString());
+    }
+
+    private static List<ProjectSummary> summaries(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> summary((Object[]) row)).toList();
     }
 
     /**
@@ -118,7 +157,8 @@ public class ProjectList {
                 row.instant(4),
                 row.instant(5),
                 row.instant(6),
-                row.number(7));
+                row.number(7),
+                Actividad.read(row.text(8)));
     }
 
     private static ProjectCase projectCase(Object[] columns) {

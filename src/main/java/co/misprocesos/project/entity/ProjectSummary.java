@@ -1,6 +1,8 @@
 package co.misprocesos.project.entity;
 
+import co.misprocesos.judicial.entity.Actividad;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A project as its user's list shows it.
@@ -9,6 +11,7 @@ import java.time.Instant;
  * @param createdAt null in an adopted row that has none
  * @param ultimaVerificacion since when all of its cases are verified; null while one never was, or there is none
  * @param novedadesSinRevisar how many novedades of all its cases are unseen
+ * @param actividad what happened in all its cases in the last 26 weeks, this one included; weeks without anything left out
  */
 public record ProjectSummary(
         int id,
@@ -18,4 +21,10 @@ public record ProjectSummary(
         Instant createdAt,
         Instant updatedAt,
         Instant ultimaVerificacion,
-        int novedadesSinRevisar) {}
+        int novedadesSinRevisar,
+        List<Actividad> actividad) {
+
+    public ProjectSummary {
+        actividad = List.copyOf(actividad);
+    }
+}

@@ -31,7 +31,7 @@ class FeedPlanIT {
     private static final Optional<Cursor> DEEP = Optional.of(Cursor.of("2025-01-01T00:20:00Z", Long.MAX_VALUE));
     private static final Optional<Cursor> START = Optional.empty();
 
-    /** Somebody follows 1,000 cases of ten novedades each, somebody else 1,000 others. Case 1 has 5,000 actuaciones and 200 novedades. */
+    /** Somebody follows 1,000 cases of ten novedades each, somebody else 1,000 others, all in projects. Case 1 has 5,000 actuaciones and 200 novedades. */
     private static final String ROWS =
             """
             insert into procesos (radicado) select '4100140030802024' || lpad(c::text, 5, '0') || '00' from generate_series(1, 2000) c;
@@ -59,9 +59,13 @@ class FeedPlanIT {
                                                 vista_desde, vista_hasta)
               select a.id, a.fecha_actuacion, 'Auto', a.fecha_registro, false, now(), now()
                 from actuaciones a where a.radicado like '4100140030802024%';
-            insert into projects (id, user_id, name, color_hex) values (1900000001, 1900000001, 'Diez', '#2563EB');
+            insert into projects (id, user_id, name, color_hex) values (1900000001, 1900000001, 'Diez', '#2563EB'),
+              (1900000002, 1900000002, 'Mil', '#2563EB'), (1900000003, 1900000001, 'Todos', '#2563EB');
             insert into project_cases (project_id, saved_process_id, radicado)
               select 1900000001, id, radicado from saved_processes where user_id = 1900000001 order by radicado limit 10;
+            insert into project_cases (project_id, saved_process_id, radicado)
+              select p.id, s.id, s.radicado from saved_processes s join projects p on p.user_id = s.user_id
+                where p.id in (1900000002, 1900000003);
             """;
 
     @BeforeAll

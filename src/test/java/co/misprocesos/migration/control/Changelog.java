@@ -10,8 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import liquibase.GlobalConfiguration;
+import liquibase.Scope;
 import liquibase.command.CommandScope;
 import liquibase.command.core.RollbackCountCommandStep;
 import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
@@ -57,7 +60,9 @@ public final class Changelog {
     /** Brings the schema up to date with the server's own code. */
     Changelog update() throws Exception {
         try (Connection connection = database.connect()) {
-            Migrations.migrate(connection, 0);
+            Scope.child(
+                    Map.of(GlobalConfiguration.CHANGELOGLOCK_POLL_RATE.getKey(), 1),
+                    () -> Migrations.migrate(connection, 0));
         }
         return this;
     }

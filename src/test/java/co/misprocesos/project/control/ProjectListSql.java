@@ -6,7 +6,10 @@ public final class ProjectListSql {
     private ProjectListSql() {}
 
     public static String projects(int userId) {
-        return ProjectList.PROJECTS.replace("?1", String.valueOf(userId));
+        return ProjectList.PROJECTS
+                .replace("?1", String.valueOf(userId))
+                .replace("?2", "current_date - 182")
+                .replace("?3", "current_date");
     }
 
     public static String cases(int userId, int projectId) {
