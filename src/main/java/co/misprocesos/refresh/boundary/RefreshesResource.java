@@ -4,6 +4,7 @@ import co.misprocesos.account.control.CurrentAccount;
 import co.misprocesos.problem.entity.Problem;
 import co.misprocesos.refresh.control.Cancellation;
 import co.misprocesos.refresh.control.Results;
+import co.misprocesos.refresh.control.UnfinishedRuns;
 import co.misprocesos.refresh.control.Watches;
 import co.misprocesos.refresh.entity.RunResult;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,9 @@ public class RefreshesResource {
     private Results results;
 
     @Inject
+    private UnfinishedRuns unfinished;
+
+    @Inject
     private Watches watches;
 
     @Inject
@@ -37,6 +41,13 @@ public class RefreshesResource {
 
     @Inject
     private CurrentAccount account;
+
+    /** What the caller started and is still going on, newest first: how a page finds it again, or another device. */
+    @GET
+    @RolesAllowed("user")
+    public JsonObject unfinished() {
+        return UnfinishedRunsJson.write(unfinished.of(account.id()));
+    }
 
     /** What is known of the run so far; a run of somebody else is 404. */
     @GET
