@@ -1,0 +1,2 @@
+/** What a pasted text says about radicados, over HTTP. */
+package co.misprocesos.radicado.boundary;
