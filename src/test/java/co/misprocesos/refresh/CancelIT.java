@@ -130,6 +130,7 @@ class CancelIT {
 
     @Test
     void aSweepIsEndedForAllWhoJoinedItAndTheNextCallStartsANewOne() {
+        shared.forgetFollowed();
         String held = saved();
         Api hurried = cron.with("Prefer", "respond-async");
         Run second;

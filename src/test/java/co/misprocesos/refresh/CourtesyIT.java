@@ -61,7 +61,7 @@ class CourtesyIT {
         radicados().forEach(radicado -> COURT.publish(CaseFixture.of(radicado)));
         first = TestServer.start(environment(Map.of(
                 "REFRESH_FULL_LOOK_AFTER", "P365D",
-                "REFRESH_RETRY_AFTER", "PT0.1S",
+                "REFRESH_RETRY_AFTER", "PT0.01S",
                 "RAMA_JUDICIAL_TIMEOUT", "PT1S",
                 "RAMA_JUDICIAL_PAUSE", "PT0.05S",
                 "RAMA_JUDICIAL_LONG_PAUSE", "PT0.1S")));

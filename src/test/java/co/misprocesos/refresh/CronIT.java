@@ -16,6 +16,7 @@ import co.misprocesos.server.SharedServer;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,11 @@ class CronIT {
     private final SimulatedCourt court = shared.court();
     private final Api cron = shared.api().as(SharedServer.CRON_TOKEN);
     private final Person person = Person.newcomer();
+
+    @BeforeEach
+    void forget() {
+        shared.forgetFollowed();
+    }
 
     @Test
     void onlyTheSecretOpensIt() {

@@ -139,6 +139,7 @@ class RefreshScopeIT {
 
     @Test
     void aRadicadoInManyProjectsOfManyUsersIsAskedOnce() {
+        shared.forgetFollowed();
         Person other = Person.newcomer();
         for (Person each : List.of(person, other)) {
             for (String name : List.of("Uno", "Dos", "Tres")) {

@@ -17,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
 /** A client of the REST interface. Immutable: {@link #as} and {@link #with} give another one. */
 public final class Api {
 
+    /** What everybody in these tests has chosen. */
+    public static final String PASSWORD = "una clave nada común";
+
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -73,7 +76,7 @@ public final class Api {
 
     /** Registers with a sound password. */
     public Reply register(String email) {
-        return post("/api/auth/register", "{\"email\":\"" + email + "\",\"password\":\"una clave nada común\"}");
+        return post("/api/auth/register", "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}");
     }
 
     public Reply get(String path) {

@@ -43,12 +43,19 @@ public final class SharedServer {
                 court.baseUri().toString(),
                 "RAMA_JUDICIAL_PER_MINUTE",
                 "0",
+                "RAMA_JUDICIAL_PAUSE",
+                "PT0.1S",
                 "RAMA_JUDICIAL_TIMEOUT",
                 "PT5S",
                 "CRON_TOKEN",
                 CRON_TOKEN,
                 "REFRESH_TIMER",
                 "false");
+    }
+
+    /** Nobody follows anything any more: a sweep asks for nothing that other tests left behind. */
+    public void forgetFollowed() {
+        database.execute("delete from project_cases; delete from saved_processes");
     }
 
     public TestDatabase database() {
