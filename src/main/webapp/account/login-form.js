@@ -1,0 +1,51 @@
+import { html, nothing } from '../page/html.js';
+import { Element, define } from '../page/element.js';
+import { failureOf } from '../problem/failure.js';
+import { currentAccount, enter, register } from './session.js';
+
+/** The fields to log in or to open an account; tells `mp-entered` once somebody is in. */
+class LoginForm extends Element {
+  static props = ['isNew', 'failure', 'isBusy', 'email'];
+
+  opened() {
+    this.email ??= currentAccount()?.email ?? '';
+  }
+
+  async #send(event) {
+    event.preventDefault();
+    const { email, password } = event.target.elements;
+    this.isBusy = true;
+    this.failure = undefined;
+    try {
+      await (this.isNew ? register : enter)(email.value.trim(), password.value);
+      this.tell('mp-entered');
+    } catch (error) {
+      this.failure = failureOf(error);
+    }
+    this.isBusy = false;
+  }
+
+  #field(name, label, input) {
+    const wrong = this.failure?.about(name);
+    return html`
+      <label class="field">
+        <span>${label}</span>
+        ${input}
+        ${wrong ? html`<small class="wrong">${wrong}</small>` : nothing}
+      </label>`;
+  }
+
+  template() {
+    return html`
+      <form @submit=${this.#send}>
+        ${this.#field('email', 'Correo', html`<input name="email" type="email" required autocomplete="username" .value=${this.email ?? ''}>`)}
+        ${this.#field('password', 'Contraseña', html`<input name="password" type="password" required
+            autocomplete=${this.isNew ? 'new-password' : 'current-password'}>`)}
+        ${this.isNew ? html`<p class="muted">Al menos ocho caracteres; que no sea una contraseña común.</p>` : nothing}
+        <mp-failure .failure=${this.failure}></mp-failure>
+        <button class="primary" ?disabled=${this.isBusy}>${this.isNew ? 'Crear la cuenta' : 'Entrar'}</button>
+      </form>`;
+  }
+}
+
+define('mp-login-form', LoginForm);

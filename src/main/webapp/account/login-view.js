@@ -1,0 +1,28 @@
+import { html } from '../page/html.js';
+import { Element, define } from '../page/element.js';
+
+/** What a stranger sees: what this is, and the way in. */
+class LoginView extends Element {
+  static props = ['isNew'];
+
+  template() {
+    return html`
+      <main id="contenido" class="login">
+        <section class="login-words">
+          <p class="brand">Mis Procesos</p>
+          <h1 tabindex="-1">Sepa qué cambió en sus procesos, todos los días.</h1>
+          <p>Guarde sus radicados. Cada mañana se consulta la Rama Judicial y aquí ve qué actuaciones son nuevas, y cuándo
+            se verificó cada proceso por última vez.</p>
+        </section>
+        <section class="card login-card" aria-label=${this.isNew ? 'Crear una cuenta' : 'Entrar'}>
+          <h2>${this.isNew ? 'Crear una cuenta' : 'Entrar'}</h2>
+          <mp-login-form .isNew=${this.isNew}></mp-login-form>
+          <p class="muted">${this.isNew ? '¿Ya tiene una cuenta?' : '¿Primera vez aquí?'}
+            <button type="button" class="link" @click=${() => (this.isNew = !this.isNew)}>
+              ${this.isNew ? 'Entrar con ella' : 'Crear una cuenta'}</button></p>
+        </section>
+      </main>`;
+  }
+}
+
+define('mp-login', LoginView);

@@ -1,0 +1,86 @@
+import { answer, ask } from '../problem/request.js';
+import { Failure } from '../problem/failure.js';
+
+/** Who is logged in: the token lies in a cookie that no script can read (decision 11); here is only who it belongs to. */
+
+const LEFT = 'mp-salida-pendiente';
+
+let account;
+
+/** `{id, email}` of who is logged in; undefined for nobody. */
+export function currentAccount() {
+  return account;
+}
+
+/** Finds out who is logged in; undefined for nobody. A log-out that had no connection is finished first. */
+export async function recall() {
+  if (localStorage.getItem(LEFT)) {
+    await leave();
+    return undefined;
+  }
+  try {
+    account = await ask('/auth/me');
+  } catch (failure) {
+    if (failure.status !== 401) {
+      throw failure;
+    }
+    account = undefined;
+  }
+  return account;
+}
+
+/** Logs in. @throws Failure 401 for a wrong address or password */
+export function enter(email, password) {
+  return begin('/auth/login', email, password);
+}
+
+/** Opens an account and logs in. @throws Failure 400 or 409 */
+export function register(email, password) {
+  return begin('/auth/register', email, password);
+}
+
+async function begin(address, email, password) {
+  const token = (await ask(address, { method: 'POST', body: { email, password } })).access_token;
+  const headers = { Authorization: `Bearer ${token}` };
+  await answer('/auth/session', { method: 'POST', headers });
+  const before = account;
+  if (!before) {
+    await forget();
+  }
+  account = await ask('/auth/me');
+  if (before && before.id !== account.id) {
+    await forget();
+  }
+  return account;
+}
+
+/** Logs out: nothing private stays in this browser, with or without a connection, in whatever window. */
+export async function leave() {
+  account = undefined;
+  localStorage.setItem(LEFT, 'si');
+  await forget();
+  try {
+    await answer('/auth/session', { method: 'DELETE' });
+    localStorage.removeItem(LEFT);
+  } catch (failure) {
+    if (!(failure instanceof Failure)) {
+      throw failure;
+    }
+  }
+}
+
+addEventListener('storage', async ({ key, newValue }) => {
+  if (key === LEFT && newValue && account) {
+    account = undefined;
+    await forget();
+    location.reload();
+  }
+});
+
+/** Drops everything that was kept of a person's cases. */
+async function forget() {
+  const names = await (globalThis.caches?.keys() ?? []);
+  await Promise.all(names.filter((name) => name.startsWith('datos')).map((name) => caches.delete(name)));
+  sessionStorage.clear();
+  Object.keys(localStorage).filter((key) => key.startsWith('mp-mio-')).forEach((key) => localStorage.removeItem(key));
+}

@@ -1,0 +1,40 @@
+import { html, render } from './html.js';
+
+/**
+ * Opens a modal dialog and resolves with what `close(value)` was called with; undefined when the person turned away (Escape,
+ * or the cross). `body(close)` gives its content.
+ */
+export function dialog(title, body, { wide = false } = {}) {
+  return new Promise((resolve) => {
+    const box = document.createElement('dialog');
+    box.className = wide ? 'wide' : '';
+    box.setAttribute('aria-label', title);
+    let answer;
+    const close = (value) => {
+      answer = value;
+      box.close();
+    };
+    box.addEventListener('close', () => {
+      box.remove();
+      resolve(answer);
+    });
+    document.body.append(box);
+    render(html`
+      <header class="dialog-head">
+        <h2>${title}</h2>
+        <button type="button" class="plain" aria-label="Cerrar" @click=${() => close()}>✕</button>
+      </header>
+      ${body(close)}`, box);
+    box.showModal();
+  });
+}
+
+/** Asks before something is done; resolves true when it shall be. */
+export function confirm(title, sentence, label) {
+  return dialog(title, (close) => html`
+    <p>${sentence}</p>
+    <footer class="dialog-foot">
+      <button type="button" @click=${() => close(false)}>Cancelar</button>
+      <button type="button" class="danger" @click=${() => close(true)}>${label}</button>
+    </footer>`).then((answer) => answer === true);
+}

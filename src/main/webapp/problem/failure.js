@@ -1,0 +1,66 @@
+import { clock } from '../page/dates.js';
+
+/**
+ * Why something could not be done: `status` of HTTP (0 without a connection), `detail` a sentence for the person, `errors`
+ * the members that are wrong (`{field, detail}`), `retryAt` when asking again makes sense (a Date, or undefined).
+ */
+export class Failure extends Error {
+  constructor(status, detail, { errors = [], retryAt } = {}) {
+    super(detail);
+    this.status = status;
+    this.detail = detail;
+    this.errors = errors;
+    this.retryAt = retryAt;
+  }
+
+  /** Nobody could be asked: there is no connection. */
+  static offline() {
+    return new Failure(0, 'No hay conexión con Mis Procesos.');
+  }
+
+  /** What an answer that is no success says; one that is no problem document (RFC 9457) gets a sentence by its status. */
+  static async of(response) {
+    const problem = await response.json().catch(() => ({}));
+    const seconds = Number(response.headers.get('Retry-After'));
+    return new Failure(response.status, problem.detail ?? byStatus(response.status), {
+      errors: problem.errors,
+      retryAt: seconds > 0 ? new Date(Date.now() + seconds * 1000) : undefined,
+    });
+  }
+
+  /** The sentence of a member that is wrong; undefined when it is not that one. */
+  about(field) {
+    return this.errors.find((error) => error.field === field)?.detail;
+  }
+
+  /** What happened and what to do next. */
+  get sentence() {
+    return `${this.detail} ${this.advice}`.trim();
+  }
+
+  get advice() {
+    if (this.status === 0) {
+      return 'Revise su internet e inténtelo de nuevo; lo que escribió sigue aquí.';
+    }
+    if (this.retryAt) {
+      return `Inténtelo de nuevo después de las ${clock(this.retryAt)}.`;
+    }
+    if (this.status === 404) {
+      return 'Vuelva a la lista: quizás se quitó en otra ventana.';
+    }
+    return this.status >= 500 || this.status === 429 ? 'Inténtelo de nuevo en un momento.' : '';
+  }
+}
+
+function byStatus(status) {
+  return status >= 500 ? 'Mis Procesos no pudo responder.' : `La solicitud no se pudo atender (código ${status}).`;
+}
+
+/** Any error as a Failure: what is no answer of the server is a fault of the page, and goes to the console too. */
+export function failureOf(error) {
+  if (error instanceof Failure) {
+    return error;
+  }
+  console.error(error);
+  return new Failure(-1, 'La página tropezó con un error inesperado. Vuelva a cargarla; lo guardado no se pierde.');
+}
