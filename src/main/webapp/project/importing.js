@@ -1,0 +1,35 @@
+import { ask } from '../problem/request.js';
+import { follow } from '../refresh/runs.js';
+import { learn } from './seguidos.js';
+
+/** How many numbers the server takes at once. */
+export const PORTION = 2000;
+
+/** Which list shows the progress of what is in no project. */
+const SAVED = 'guardados';
+
+/**
+ * Follows these numbers, in a project where one is given, portion by portion; what was done before a failure stays done,
+ * and the same may be asked again. `told` is called with how many are done. Resolves with `{creados, existentes}`.
+ *
+ * @throws Failure
+ */
+export async function importAll(radicados, project, told = () => {}) {
+  const sum = { creados: 0, existentes: 0 };
+  for (let i = 0; i < radicados.length; i += PORTION) {
+    const body = { radicados: radicados.slice(i, i + PORTION), projectId: project?.id };
+    const { creados, existentes, runId } = await ask('/imports', { method: 'POST', body });
+    follow(runId, { projectId: project?.id ?? SAVED });
+    sum.creados += creados;
+    sum.existentes += existentes;
+    told(Math.min(radicados.length, i + PORTION));
+  }
+  return sum;
+}
+
+/** The same for numbers on screen, which then say where they are saved. */
+export async function saveAll(radicados, project) {
+  const sum = await importAll(radicados, project);
+  await learn(radicados);
+  return sum;
+}
