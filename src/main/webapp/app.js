@@ -1,0 +1,92 @@
+import './page/toast.js';
+import './problem/failure-notice.js';
+import './account/login-form.js';
+import './account/login-view.js';
+import './page/frame.js';
+import { html, nothing } from './page/html.js';
+import { Element, define } from './page/element.js';
+import { register } from './page/offline.js';
+import { match, path } from './page/router.js';
+import { failureOf } from './problem/failure.js';
+import { onSessionEnd } from './problem/request.js';
+import { currentAccount, leave, recall } from './account/session.js';
+import { renew } from './account/session-end.js';
+import { settlePending } from './page/toast.js';
+import { places, routes } from './routes.js';
+
+/** The root: who is here, and what they look at. */
+class App extends Element {
+  #state = 'opening';
+  #failure;
+
+  opened() {
+    onSessionEnd(renew);
+    this.replaceChildren();
+    const options = { signal: this.leaving };
+    addEventListener('hashchange', () => this.#arrive(), options);
+    this.addEventListener('mp-entered', () => this.#enter(), options);
+    this.addEventListener('mp-leave', () => this.#leave(), options);
+    this.#open();
+  }
+
+  async #open() {
+    try {
+      this.#state = (await recall()) ? 'inside' : 'outside';
+    } catch (error) {
+      this.#state = 'failed';
+      this.#failure = failureOf(error);
+    }
+    this.update();
+  }
+
+  #enter() {
+    if (this.#state !== 'inside') {
+      this.#state = 'inside';
+      this.update();
+    }
+  }
+
+  async #leave() {
+    await settlePending();
+    await leave();
+    location.hash = '';
+    this.#state = 'outside';
+    this.update();
+  }
+
+  /** A new place begins at its top, with its title read aloud. */
+  #arrive() {
+    this.update();
+    scrollTo(0, 0);
+    requestAnimationFrame(() => this.querySelector('main h1')?.focus({ preventScroll: true }));
+  }
+
+  template() {
+    return html`${this.#content()}<mp-toasts></mp-toasts>`;
+  }
+
+  #content() {
+    switch (this.#state) {
+      case 'inside':
+        return this.#inside();
+      case 'outside':
+        return html`<mp-login></mp-login>`;
+      case 'failed':
+        return html`<main><mp-failure .failure=${this.#failure} .retry=${() => this.#open()}></mp-failure></main>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #inside() {
+    const route = match(routes, path()) ?? match(routes, '/');
+    document.title = `${route.title} · Mis Procesos`;
+    return html`
+      <mp-frame .places=${places} .here=${route.place} .account=${currentAccount()}></mp-frame>
+      <mp-fuente></mp-fuente>
+      <main id="contenido" tabindex="-1">${route.show(route.params)}</main>`;
+  }
+}
+
+define('mp-app', App);
+register();
