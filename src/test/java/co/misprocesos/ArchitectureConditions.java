@@ -72,8 +72,10 @@ final class ArchitectureConditions {
             Map.entry("notification", Set.of("radicado", "account", "judicial", "saved", "problem")),
             Map.entry("migration", Set.of("platform")));
 
-    private static final Set<String> OPEN_TO_EVERYBODY =
-            Set.of("account.boundary.AuthResource.register", "account.boundary.AuthResource.login");
+    private static final Set<String> OPEN_TO_EVERYBODY = Set.of(
+            "account.boundary.AuthResource.register",
+            "account.boundary.AuthResource.login",
+            "account.boundary.SessionResource.close");
 
     private static final Set<String> SHARED_BOUNDARY_PACKAGES = Set.of("problem.boundary", "paging.boundary");
     private static final Set<String> SHARED_BOUNDARY_CLASSES = Set.of(

@@ -1,0 +1,73 @@
+package co.misprocesos.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What one test has of the browser: cookies and storage of its own, a page, and a watch over both. */
+public final class Tab implements AutoCloseable {
+
+    private static final boolean TRACED = Boolean.getBoolean("browser.trace");
+
+    private final BrowserContext context;
+    private final Watch watch;
+    private final Page page;
+
+    Tab(Browser browser, String origin) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("es-CO")
+                // far away on purpose: the page shows Bogotá's dates wherever it is read
+                .setTimezoneId("Asia/Tokyo")
+                .setViewportSize(1280, 800));
+        context.setDefaultTimeout(Chromium.PATIENCE);
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
+        watch = new Watch(context, origin);
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    /** Keeps the picture, the document, what was said on the console and, with {@code -Dbrowser.trace=true}, the trace. */
+    Path keepEvidence(Path folder, String name) {
+        try {
+            Files.createDirectories(folder);
+            Path picture = folder.resolve(name + ".png");
+            Files.write(folder.resolve(name + ".txt"), evidence());
+            Files.writeString(folder.resolve(name + ".html"), page.content());
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+            if (TRACED) {
+                context.tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+            }
+            return picture;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private List<String> evidence() {
+        List<String> said = new java.util.ArrayList<>(watch.said());
+        said.add(0, page.url());
+        return said;
+    }
+}
