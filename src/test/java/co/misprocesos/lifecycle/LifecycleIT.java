@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import co.misprocesos.court.CaseFixture;
@@ -48,7 +49,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * One installation from its first start on an original database to its last stop. The steps follow each other on the same
- * database; three servers live in it.
+ * database; three servers live in it, and two of them are restarted behind the proxy.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LifecycleIT {
@@ -244,8 +245,10 @@ class LifecycleIT {
         court.faults(FaultPlan.none());
         court.release();
 
-        second = launch(dueNow());
-        Map<String, String> twoHands = new HashMap<>(dueNow());
+        Map<String, String> behindAProxy = new HashMap<>(dueNow());
+        behindAProxy.put("STOP_DELAY", "PT3S");
+        second = launch(behindAProxy);
+        Map<String, String> twoHands = new HashMap<>(behindAProxy);
         twoHands.put("RAMA_JUDICIAL_IN_FLIGHT", "2");
         third = launch(twoHands);
         assertTrue(second.isReadyWithin(PATIENCE), second.log());
@@ -326,6 +329,46 @@ class LifecycleIT {
 
     @Test
     @Order(10)
+    void aRollingRestartBehindTheProxyLosesNoRequest() throws Exception {
+        if (System.getenv("CI") == null) {
+            assumeTrue(WayIn.program().isPresent(), WayIn.MISSING);
+        }
+        try (WayIn wayIn = WayIn.to(List.of(second.port(), third.port()))) {
+            Api visitor = wayIn.api();
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> visitor.get("/").status() == 200);
+            assertEquals(404, visitor.get("/health/ready").status());
+            assertEquals(404, visitor.get("/metrics").status());
+            try (Traffic traffic = Traffic.of(visitor.as(token), 4)) {
+                traffic.awaitMore(200);
+                second = restarted(second, Map.of());
+                person = second.api().as(token);
+                traffic.awaitMore(200);
+                third = restarted(third, Map.of("RAMA_JUDICIAL_IN_FLIGHT", "2"));
+                traffic.awaitMore(200);
+                traffic.close();
+                assertEquals(List.of(), traffic.lost());
+                assertEquals(
+                        String.valueOf(traffic.created()),
+                        database.value("select count(*) from projects where name like 'Rodando %'"));
+            }
+        }
+    }
+
+    private static TestServer restarted(TestServer server, Map<String, String> more) throws Exception {
+        server.process().askToStop();
+        server.process().await();
+        Map<String, String> told = new HashMap<>(environment());
+        told.putAll(dueNow());
+        told.putAll(more);
+        TestServer next = TestServer.launchAt(server.port(), told);
+        assertTrue(next.isReadyWithin(PATIENCE), next.log());
+        return next;
+    }
+
+    @Test
+    @Order(11)
     void anIdleServerStopsAtOnce() throws Exception {
         long begun = System.nanoTime();
         second.process().askToStop();
@@ -335,7 +378,7 @@ class LifecycleIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aServerThatIsAskedToStopFinishesWhatIsOnItsWay() throws Exception {
         person = third.api().as(token);
         String late = radicado(1);
@@ -387,7 +430,7 @@ class LifecycleIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void aStartOnAnotherSourceIsRefusedInOneSentence() throws Exception {
         court.release();
         ByteArrayOutputStream console = new ByteArrayOutputStream();

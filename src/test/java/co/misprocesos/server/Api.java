@@ -43,7 +43,7 @@ public final class Api {
     private final String base;
     private final Map<String, String> headers;
 
-    Api(String base) {
+    public Api(String base) {
         this(base, Map.of());
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The WAR on a Payara Micro of its own, as a child process started the way every installation starts it. */
 public final class TestServer implements AutoCloseable {
@@ -19,6 +20,8 @@ public final class TestServer implements AutoCloseable {
     private static final Path WAR = Path.of("target", "mis-procesos.war");
     private static final List<String> QUICK = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Duration READY = Duration.ofSeconds(120);
+
+    private static final AtomicInteger LAUNCHES = new AtomicInteger();
 
     private final ServerProcess process;
     private final int port;
@@ -54,19 +57,32 @@ public final class TestServer implements AutoCloseable {
         return launch(environment, WAR, QUICK);
     }
 
-    private static TestServer launch(Map<String, String> environment, Path war, List<String> javaOptions) {
+    /** Starts a server where another one was, without waiting for it. */
+    public static TestServer launchAt(int port, Map<String, String> environment) {
         try {
-            int port = freePort();
-            Map<String, String> told = new HashMap<>(environment);
-            told.put("PORT", String.valueOf(port));
-            Path folder = Files.createDirectories(Path.of("target", "server-logs"));
-            Path log = folder.resolve("server-" + port + ".log");
-            PrintStream console = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8);
-            ServerFiles files = ServerFiles.of(Path.of("target", "server", "payara-micro.jar"), war);
-            return new TestServer(ServerProcess.start(files, told, javaOptions, console), port, log);
+            return launch(port, environment, WAR, QUICK);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private static TestServer launch(Map<String, String> environment, Path war, List<String> javaOptions) {
+        try {
+            return launch(freePort(), environment, war, javaOptions);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static TestServer launch(int port, Map<String, String> environment, Path war, List<String> javaOptions)
+            throws IOException {
+        Map<String, String> told = new HashMap<>(environment);
+        told.put("PORT", String.valueOf(port));
+        Path folder = Files.createDirectories(Path.of("target", "server-logs"));
+        Path log = folder.resolve("server-" + port + "-" + LAUNCHES.incrementAndGet() + ".log");
+        PrintStream console = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8);
+        ServerFiles files = ServerFiles.of(Path.of("target", "server", "payara-micro.jar"), war);
+        return new TestServer(ServerProcess.start(files, told, javaOptions, console), port, log);
     }
 
     /** Whether the server says that it is ready before the time is over. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
  */
 public enum Setting {
     PORT(wholeNumber(1, 65_535)),
+    STOP_DELAY(duration(Duration.ZERO, Duration.ofSeconds(15))),
     DATABASE_URL(Setting::databaseUrl),
     CRON_TOKEN(anything()),
     JWT_PRIVATE_KEY(anything()),

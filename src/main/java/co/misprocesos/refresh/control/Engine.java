@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Starts and stops everything that moves by itself, after the migrations and before the server is ready. */
 @Singleton
@@ -63,6 +64,10 @@ public class Engine {
     @Inject
     private LogRetention logs;
 
+    @Inject
+    @ConfigProperty(name = "STOP_DELAY")
+    private Duration stopDelay;
+
     private ScheduledFuture<?> ticking;
 
     private StopSignals signals;
@@ -85,8 +90,10 @@ public class Engine {
 
     /** The process is asked to end: everything still works, and goes on working until this returns. */
     private void drain() {
+        Farewell farewell = Farewell.of(stopDelay);
         waits.close();
         collector.stop(ANSWERS_ON_THEIR_WAY);
+        farewell.await();
     }
 
     /** The application is taken down; by now nothing can be recorded any more, so nothing is waited for. */
