@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * What every answer carries: a request id to find it in the log, and the headers that keep a browser from
@@ -19,6 +20,8 @@ public class ResponseHeaders extends HttpFilter {
 
     /** Bytes; an import of 2,000 numbers with their surrounding text needs about a quarter of it. */
     static final long LARGEST_BODY = 1 << 20;
+
+    private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     /**
      * Nothing but files of this server; markup from text (innerHTML) only through the templates of lit-html, and the
@@ -39,8 +42,15 @@ public class ResponseHeaders extends HttpFilter {
             "require-trusted-types-for 'script'",
             "trusted-types lit-html mis-procesos");
 
-    /** Unique enough to find one request in a log; it is no secret, and a secure random would make requests wait for each other. */
-    private static String requestId() {
+    /**
+     * The id that a proxy ahead has given the request already, else a new one: unique enough to find one request in a log;
+     * it is no secret, and a secure random would make requests wait for each other.
+     */
+    private static String requestId(HttpServletRequest request) {
+        String given = request.getHeader("X-Request-Id");
+        if (given != null && GIVEN_ID.matcher(given).matches()) {
+            return given;
+        }
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
@@ -48,7 +58,7 @@ public class ResponseHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Request-Id", requestId());
+        response.setHeader("X-Request-Id", requestId(request));
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

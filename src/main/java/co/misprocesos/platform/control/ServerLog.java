@@ -1,20 +1,22 @@
 package co.misprocesos.platform.control;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
  * Reads the server's log on its way to the operator. A failed deployment does not end Payara Micro: it stays up, empty,
  * and only its log tells. When the application has said in one sentence why it does not start, the traces that the
- * server adds are left out. What tells of a question to the court is a JSON object, and is shown as that alone.
+ * server adds are left out. What tells of a question to the court or
+ * of a request is a JSON object, and is shown as that alone.
  */
 final class ServerLog {
 
     /** The logger on which whatever refuses the start says why. */
     static final String REFUSAL = "co.misprocesos.start";
 
-    /** The logger of the lines that are JSON objects by themselves. */
-    static final String QUESTIONS = "co.misprocesos.questions";
+    /** The loggers of the lines that are JSON objects by themselves. */
+    private static final Set<String> OBJECTS = Set.of("co.misprocesos.questions", "co.misprocesos.requests");
 
     private static final Pattern HEADLINE =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+ \\S+ (?<logger>\\S+) (?<text>.*)");
@@ -23,12 +25,24 @@ final class ServerLog {
     private static final String FAILURE = "javax.enterprise.system.core";
 
     private final Consumer<String> console;
+    private final Runnable pause;
     private boolean refused;
     private boolean hidden;
     private volatile boolean deploymentFailed;
 
     ServerLog(Consumer<String> console) {
+        this(console, () -> {});
+    }
+
+    private ServerLog(Consumer<String> console, Runnable pause) {
         this.console = console;
+        this.pause = pause;
+    }
+
+    /** A log that shows each event as one JSON object. */
+    static ServerLog asJson(Consumer<String> console) {
+        JsonLines lines = new JsonLines(console);
+        return new ServerLog(lines, lines::pause);
     }
 
     /** One line; one thread at a time. */
@@ -37,7 +51,7 @@ final class ServerLog {
         String shown = line;
         if (headline.matches()) {
             String logger = headline.group("logger");
-            shown = logger.equals(QUESTIONS) ? headline.group("text") : line;
+            shown = OBJECTS.contains(logger) ? headline.group("text") : line;
             refused |= logger.equals(REFUSAL);
             deploymentFailed |= logger.equals(FAILURE);
             hidden = refused && logger.startsWith("javax.enterprise.system.");
@@ -45,6 +59,11 @@ final class ServerLog {
         if (!hidden) {
             console.accept(shown);
         }
+    }
+
+    /** Nothing more has come for now; the same thread as {@link #accept}. */
+    void pause() {
+        pause.run();
     }
 
     /** Whether the server has given the application up. */

@@ -1,5 +1,6 @@
 package co.misprocesos.platform.control;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -57,7 +58,9 @@ public final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Setting.tidy(builder.environment());
-        ServerProcess server = new ServerProcess(builder.start(), port, new ServerLog(console::println));
+        boolean asJson = "json".equals(builder.environment().get("LOG_FORMAT"));
+        ServerProcess server = new ServerProcess(
+                builder.start(), port, asJson ? ServerLog.asJson(console::println) : new ServerLog(console::println));
         Thread reader = new Thread(server::readLog, "server-log");
         reader.setDaemon(true);
         reader.start();
@@ -65,7 +68,16 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private void readLog() {
-        process.inputReader(StandardCharsets.UTF_8).lines().forEach(log::accept);
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.accept(line);
+                if (!lines.ready()) {
+                    log.pause();
+                }
+            }
+        } catch (IOException ended) {
+            log.pause();
+        }
     }
 
     /** Whether nothing listens on a port of this machine. */

@@ -39,6 +39,8 @@ public enum Setting {
     REFRESH_RETRY_AFTER(duration(Duration.ofMillis(1), Duration.ofHours(1))),
     USER_QUESTIONS_PER_HOUR(wholeNumber(1, 1_000_000)),
     DOCUMENT_MAX_BYTES(wholeNumber(1_024, 268_435_456)),
+    LOG_FORMAT(oneOf("text", "json")),
+    REQUEST_LOG(oneOf("notable", "all", "none")),
     LOGS_KEPT_FOR(duration(Duration.ofDays(1), Duration.ofDays(36_500))),
     REFRESH_FRESH_FOR(duration(Duration.ZERO, Duration.ofDays(365))),
     REFRESH_MAX_AGE(duration(Duration.ofDays(2), Duration.ofDays(3_650))),
