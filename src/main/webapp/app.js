@@ -83,6 +83,7 @@ class App extends Element {
     document.title = `${route.title} · Mis Procesos`;
     return html`
       <mp-frame .places=${places} .here=${route.place} .account=${currentAccount()}></mp-frame>
+      <mp-sin-revisar></mp-sin-revisar>
       <mp-fuente></mp-fuente>
       <main id="contenido" tabindex="-1">${route.show(route.params)}</main>`;
   }

@@ -1,5 +1,6 @@
 import './feed/novedades-view.js';
 import './feed/proceso-view.js';
+import './feed/unseen-count.js';
 import './project/guardar-menu.js';
 import './project/guardar-todos.js';
 import './project/importar-view.js';

@@ -21,10 +21,11 @@ class Frame extends Element {
 
   #place(place) {
     const unseen = place.path === '/novedades' && this.unseen > 0;
+    const many = this.unseen > 99;
     return html`
       <a href="#${place.path}" aria-current=${place.path === this.here ? 'page' : nothing}>
         ${place.icon}<span>${place.label}</span>
-        ${unseen ? html`<span class="count" aria-label="${this.unseen} sin revisar">${this.unseen > 99 ? '99+' : this.unseen}</span>` : nothing}
+        ${unseen ? html`<span class="count" aria-label="${many ? 'Más de 99' : this.unseen} sin revisar">${many ? '99+' : this.unseen}</span>` : nothing}
       </a>`;
   }
 
@@ -41,8 +42,7 @@ class Frame extends Element {
         </div>
       </header>
       ${this.since ? html`<p class="strip warn" role="status">Sin conexión. Ve lo que se guardó en este equipo:
-        ${moment(this.since)}.</p>` : nothing}
-`;
+        ${moment(this.since)}.</p>` : nothing}`;
   }
 
   #skip(event) {

@@ -107,6 +107,7 @@ function receive(run, result) {
   if (run.isDone) {
     run.watch.stop();
     keep();
+    dispatchEvent(new Event('mp-verified'));
   }
   tell(run);
 }
