@@ -1,6 +1,7 @@
 import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { day, moment } from '../page/dates.js';
+import { fold } from '../page/fold.js';
 
 const SHOWN = 6;
 
@@ -51,10 +52,10 @@ class InstanciaFacts extends Element {
     return html`
       ${instancia.esPrivado ? html`<p class="notice">El despacho marcó esta instancia como privada: solo se ve que existe.</p>` : nothing}
       ${instancia.ausenteDesde ? html`<p class="notice news">La Rama Judicial ya no muestra esta instancia desde ${moment(instancia.ausenteDesde)}; aquí queda lo que se vio.</p>` : nothing}
-      <div class="facts">
+      ${fold('Datos del proceso y partes', html`<div class="facts">
         <dl aria-label="Datos de la instancia">${this.#facts().map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
         ${instancia.sujetos?.length ? html`<dl class="roles" aria-label="Partes">${this.#roles().map((role) => this.#role(role))}</dl>` : nothing}
-      </div>`;
+      </div>`)}`;
   }
 }
 

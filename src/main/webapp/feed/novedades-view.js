@@ -1,4 +1,5 @@
 import './novedades-day.js';
+import './novedades-days.js';
 import './novedades-filter.js';
 import './silence.js';
 import { html, nothing, repeat } from '../page/html.js';
@@ -116,7 +117,8 @@ class NovedadesView extends Element {
     return html`
       <div class="view-head"><h1 tabindex="-1">Novedades</h1>
         <span class="muted">${inbox ? (inbox.unseen ? `${number(inbox.unseen)} sin revisar` : inbox.rows.size ? 'Todo revisado' : '') : ''}</span></div>
-      ${inbox ? html`<mp-silencio .rows=${[...inbox.rows.values()]}></mp-silencio>` : nothing}
+      ${inbox ? html`<mp-dias .days=${inbox.days} .isDone=${this.list.isDone}></mp-dias>
+        <mp-silencio .rows=${[...inbox.rows.values()]}></mp-silencio>` : nothing}
       ${inbox?.rows.size ? html`<mp-novedades-filter .filters=${this.#filters} .projects=${inbox.projects}></mp-novedades-filter>` : nothing}
       <mp-failure .failure=${this.#failure} .retry=${() => (this.#inbox && this.#coming === this.#inbox ? this.more() : this.#load())}></mp-failure>
       ${inbox?.arrived ? html`<div class="notice news"><p>${count(inbox.arrived, 'novedad llegó', 'novedades llegaron')} mientras leía.</p>
@@ -127,7 +129,7 @@ class NovedadesView extends Element {
   #days() {
     const { days, rows, projects } = this.#inbox;
     return html`
-      ${repeat(days, ({ day }) => day, (group) => html`<mp-novedades-day .group=${group} .rows=${rows} .projects=${projects}></mp-novedades-day>`)}
+      ${repeat(days, ({ day }) => day, (group) => html`<mp-novedades-day data-day=${group.day} .group=${group} .rows=${rows} .projects=${projects}></mp-novedades-day>`)}
       ${days.length ? nothing : this.#empty()}
       ${this.list.isDone ? nothing : html`<p class="more"><button type="button" ?disabled=${this.#isMore} @click=${() => this.more()}>Ver más antiguas</button></p>`}`;
   }

@@ -4,6 +4,7 @@ import './proceso-title.js';
 import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { moment } from '../page/dates.js';
+import { fold } from '../page/fold.js';
 import { estadoBadge } from '../judicial/estado.js';
 import { grouped } from '../radicado/radicado.js';
 import { verification } from './verification.js';
@@ -18,14 +19,21 @@ class ProcesoHead extends Element {
       <header class="card stack">
         <div class="who-what">
           <mp-proceso-title .caso=${caso} .saved=${saved}></mp-proceso-title>
-          <p class="row"><span class="radicado number">${grouped(caso.radicado)}</span> ${estadoBadge(caso.estado)}</p>
+          <p class="row"><span class="radicado number">${grouped(caso.radicado)}</span> ${estadoBadge(caso.estado)}
+            <span class="muted">${this.#despacho()}</span></p>
         </div>
         ${this.#verification()}
         <mp-proceso-actions .radicado=${caso.radicado} .isBusy=${this.isBusy}></mp-proceso-actions>
         ${this.isBusy ? html`<p class="muted no-print">${this.progress || 'Se pregunta a la Rama Judicial.'}</p>` : nothing}
-        <mp-partes .radicado=${caso.radicado} .partes=${caso.partes}></mp-partes>
+        ${fold('El radicado, parte por parte', html`<mp-partes .radicado=${caso.radicado} .partes=${caso.partes}></mp-partes>`)}
         <p class="muted printed">Impreso ${moment(new Date())}, hora de Bogotá, desde Mis Procesos.</p>
       </header>`;
+  }
+
+  /** Where the case is: the court of its main instance. */
+  #despacho() {
+    const { instancias } = this.caso;
+    return (instancias.find(({ principal }) => principal) ?? instancias[0])?.despacho ?? nothing;
   }
 
   #verification() {

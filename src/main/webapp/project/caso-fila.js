@@ -58,7 +58,7 @@ export function heightOf(mark, isNarrow) {
   const changed = mark?.changes?.changedFields ?? [];
   const error = mark?.error ? 2.75 : 0;
   if (isNarrow) {
-    return 12.5 + changed.length * 3 + error;
+    return 11.5 + changed.length * 3 + error;
   }
   const inHeading = changed.filter((field) => field.startsWith('demanda')).length;
   const beside = changed.some((field) => ['juzgado', 'clase', 'subclase', 'ubicacion'].includes(field)) ? 4 : 0;

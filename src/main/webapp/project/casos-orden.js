@@ -1,9 +1,10 @@
 import { folded } from '../page/words.js';
 import { ESTADOS_POSIBLES, estadoWords } from '../judicial/estado.js';
 
-/** The columns of a list of cases: `name` in the address, `label` of the head, `key` by which its rows are sorted. */
+/** The columns of a list of cases: `name` in the address, `label` of the head, `key` by which its rows are sorted, `below` what it stands in the same cell. */
 export const COLUMNS = [
   { name: 'partes', label: 'Proceso', key: (row) => row.byName },
+  { name: 'radicado', label: 'Radicado', key: (row) => row.radicado, below: 'partes' },
   { name: 'juzgado', label: 'Juzgado', key: (row) => folded(row.juzgado) },
   { name: 'clase', label: 'Clase', key: (row) => folded(`${row.clase ?? ''} ${row.subclase ?? ''}`.trim()) },
   { name: 'ubicacion', label: 'Ubicación', key: (row) => folded(row.ubicacion) },

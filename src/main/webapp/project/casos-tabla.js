@@ -1,12 +1,11 @@
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { keys } from '../page/keys.js';
+import { caseHead } from './casos-cabeza.js';
 import { caseRow, heightOf } from './caso-fila.js';
-import { COLUMNS } from './casos-orden.js';
 import { Offsets } from './casos-ventana.js';
 
 const NARROW = matchMedia('(max-width: 72rem)');
-const WAYS = { ascending: '↑', descending: '↓' };
 
 /**
  * A long list of cases of which only the rows in view are drawn. `rows` in the order to show, `marks`, `chosen` (a set of
@@ -101,11 +100,7 @@ class CasosTabla extends Element {
     this.#drawn = [first, end].join();
     return html`
       <table role="table" aria-rowcount=${this.rows.length + 1} aria-label="Procesos">
-        <thead role="rowgroup"><tr role="row" aria-rowindex="1">
-          <th role="columnheader"><span class="unseen">Selección</span></th>
-          ${COLUMNS.map((column) => this.#head(column))}
-          <th role="columnheader"><span class="unseen">Acciones</span></th>
-        </tr></thead>
+        <thead role="rowgroup">${caseHead(this.order, (order) => this.tell('mp-order', order))}</thead>
         <tbody role="rowgroup">
           ${repeat(this.rows.slice(first, end), (row) => row.id, (row, i) => caseRow({
             row,
@@ -117,13 +112,6 @@ class CasosTabla extends Element {
           }))}
         </tbody>
       </table>`;
-  }
-
-  #head({ name, label }) {
-    const way = this.order === name ? 'ascending' : this.order === `-${name}` ? 'descending' : undefined;
-    const next = way === 'ascending' ? `-${name}` : way === 'descending' ? undefined : name;
-    return html`<th role="columnheader" aria-sort=${way ?? 'none'}><button type="button" class="plain small"
-        @click=${() => this.tell('mp-order', next)}>${label}<span aria-hidden="true">${WAYS[way] ?? ''}</span></button></th>`;
   }
 
   /** The rows that are not drawn leave their room. */

@@ -8,9 +8,9 @@ import { activityPlot } from '../judicial/activity-plot.js';
 export function projectCard(project, { edit, drop }) {
   return html`
     <li class="card project" data-colour=${project.colorHex}>
-      <h2><a href="#/proyectos/${project.id}">${project.name}</a></h2>
+      <h2><a href="#/proyectos/${project.id}" title=${project.name}>${project.name}</a></h2>
       ${facts(project.total, project.novedadesSinRevisar, project.ultimaVerificacion)}
-      ${project.actividad ? activityPlot(project.actividad) : nothing}
+      ${project.total > 0 && project.actividad ? activityPlot(project.actividad) : nothing}
       <div class="project-do">
         <button type="button" class="plain small" aria-label="Cambiar nombre y color de ${project.name}" title="Nombre y color"
             @click=${() => edit(project)}>${icons.edit}</button>
@@ -36,5 +36,5 @@ function facts(total, news, verified) {
       <span>${count(total, 'proceso', 'procesos')}</span>
       ${news > 0 ? html`<span class="badge news">${count(news, 'novedad sin revisar', 'novedades sin revisar')}</span>` : nothing}
     </p>
-    <p class="muted">${total === 0 ? 'Vacío' : verified ? `Última verificación: ${moment(verified)}` : 'Quedan procesos por verificar'}</p>`;
+    <p class="muted">${total === 0 ? nothing : verified ? `Última verificación: ${moment(verified)}` : 'Quedan procesos por verificar'}</p>`;
 }
