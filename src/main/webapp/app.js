@@ -8,11 +8,17 @@ import { Element, define } from './page/element.js';
 import { register } from './page/offline.js';
 import { match, path } from './page/router.js';
 import { failureOf } from './problem/failure.js';
+import { finishRemovals } from './problem/removal.js';
 import { onSessionEnd } from './problem/request.js';
 import { currentAccount, leave, recall } from './account/session.js';
 import { renew } from './account/session-end.js';
 import { settlePending } from './page/toast.js';
 import { places, routes } from './routes.js';
+
+/** What is still to be deleted is not shown again, unless that takes long. */
+function soon() {
+  return new Promise((resolve) => setTimeout(resolve, 2000));
+}
 
 /** The root: who is here, and what they look at. */
 class App extends Element {
@@ -32,6 +38,7 @@ class App extends Element {
   async #open() {
     try {
       this.#state = (await recall()) ? 'inside' : 'outside';
+      await (this.#state === 'inside' && Promise.race([finishRemovals(), soon()]));
     } catch (error) {
       this.#state = 'failed';
       this.#failure = failureOf(error);
@@ -49,6 +56,7 @@ class App extends Element {
   async #leave() {
     await settlePending();
     await leave();
+    this.querySelector('mp-toasts').clear();
     location.hash = '';
     this.#state = 'outside';
     this.update();

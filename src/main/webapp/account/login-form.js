@@ -25,13 +25,19 @@ class LoginForm extends Element {
     this.isBusy = false;
   }
 
+  /** What is wrong with a field; an address that has an account already is wrong in its own. */
+  #wrong(name) {
+    const isTaken = name === 'email' && this.failure?.status === 409;
+    return isTaken ? `${this.failure.detail} Entre con ella o use otro correo.` : this.failure?.about(name);
+  }
+
   #field(name, label, input) {
-    const wrong = this.failure?.about(name);
+    const wrong = this.#wrong(name);
     return html`
       <label class="field">
         <span>${label}</span>
         ${input}
-        ${wrong ? html`<small class="wrong">${wrong}</small>` : nothing}
+        ${wrong ? html`<small class="wrong" role="alert">${wrong}</small>` : nothing}
       </label>`;
   }
 
@@ -42,7 +48,7 @@ class LoginForm extends Element {
         ${this.#field('password', 'Contraseña', html`<input name="password" type="password" required
             autocomplete=${this.isNew ? 'new-password' : 'current-password'}>`)}
         ${this.isNew ? html`<p class="muted">Al menos ocho caracteres; que no sea una contraseña común.</p>` : nothing}
-        <mp-failure .failure=${this.failure}></mp-failure>
+        <mp-failure .failure=${this.#wrong('email') || this.#wrong('password') ? undefined : this.failure}></mp-failure>
         <button class="primary" ?disabled=${this.isBusy}>${this.isNew ? 'Crear la cuenta' : 'Entrar'}</button>
       </form>`;
   }

@@ -1,7 +1,7 @@
 import { announce } from '../page/announce.js';
 import { toast } from '../page/toast.js';
 import { count } from '../page/words.js';
-import { failureOf } from '../problem/failure.js';
+import { sayFailure } from '../problem/failed.js';
 import { goOn, goTo, inboxKeys } from './inbox-keys.js';
 
 /**
@@ -34,7 +34,7 @@ export class InboxMarks {
       const done = await marking;
       toast(`${count(done.length, 'novedad revisada', 'novedades revisadas')}.`, done.length ? { action: 'Deshacer', act: () => this.#undo(done) } : {});
     } catch (error) {
-      this.#say(error);
+      sayFailure(error, () => this.#seeDay(day));
     }
   }
 
@@ -66,7 +66,7 @@ export class InboxMarks {
     this.view.update();
     this.#tell(done, seen, left);
     if (failure) {
-      this.#say(failure);
+      sayFailure(failure, () => this.#mark(items.filter((item) => !done.includes(item)), seen));
     }
     return done;
   }
@@ -75,12 +75,6 @@ export class InboxMarks {
     if (done.length > 0) {
       const rest = left === 0 ? 'No queda ninguna sin revisar.' : `${left === 1 ? 'Queda' : 'Quedan'} ${left}.`;
       announce(seen ? `${count(done.length, 'revisada', 'revisadas')}. ${rest}` : `${count(done.length, 'marcada como no revisada', 'marcadas como no revisadas')}.`);
-    }
-  }
-
-  #say(error) {
-    if (error.name !== 'AbortError') {
-      toast(failureOf(error).sentence, { tone: 'danger' });
     }
   }
 }

@@ -7,6 +7,7 @@ import { Element, define } from '../page/element.js';
 import { announce } from '../page/announce.js';
 import { toast } from '../page/toast.js';
 import { ask } from '../problem/request.js';
+import { sayFailure } from '../problem/failed.js';
 import { failureOf } from '../problem/failure.js';
 import { notFollowed } from './not-followed.js';
 import { procesoKeys } from './proceso-keys.js';
@@ -78,9 +79,7 @@ class ProcesoView extends Element {
       this.querySelectorAll('mp-actuaciones').forEach((list) => list.reload());
       this.#say(this.#news.size > before ? `${sentence} Vea las novedades marcadas.` : sentence);
     } catch (error) {
-      if (error.name !== 'AbortError') {
-        this.#say(failureOf(error).sentence);
-      }
+      sayFailure(error, () => this.#refresh());
     }
     this.isBusy = false;
   }

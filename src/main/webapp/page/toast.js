@@ -4,7 +4,7 @@ import { Element, define } from './element.js';
 /** How long a thing can be undone, in milliseconds. */
 export const UNDO_TIME = 6000;
 
-/** Short sentences at the foot of the page, each with at most one action. */
+/** Short sentences at the foot of the page, each with at most one action; one that is bad news stays until it is put away. */
 class Toasts extends Element {
   #shown = [];
 
@@ -13,7 +13,13 @@ class Toasts extends Element {
   }
 
   show(toast) {
-    this.#shown = [...this.#shown, toast];
+    this.#shown = [...this.#shown.filter((other) => toast.tone !== 'danger' || other.text !== toast.text), toast];
+    this.update();
+  }
+
+  /** Whoever comes next reads nothing of who was here. */
+  clear() {
+    this.#shown = [];
     this.update();
   }
 
@@ -27,6 +33,7 @@ class Toasts extends Element {
       <p class="toast ${toast.tone ?? ''}">
         <span>${toast.text}</span>
         ${toast.action ? html`<button type="button" @click=${toast.act}>${toast.action}</button>` : nothing}
+        ${toast.tone === 'danger' ? html`<button type="button" aria-label="Cerrar el aviso" @click=${() => this.drop(toast)}>✕</button>` : nothing}
       </p>`)}`;
   }
 }
@@ -41,7 +48,7 @@ export function toast(text, { action, act, tone, time = UNDO_TIME } = {}) {
     clearTimeout(timer);
     region.drop(shown);
   };
-  const timer = setTimeout(close, time);
+  const timer = tone === 'danger' ? undefined : setTimeout(close, time);
   shown.act = () => {
     close();
     act();

@@ -18,13 +18,22 @@ export class Failure extends Error {
     return new Failure(0, 'No hay conexión con Mis Procesos.');
   }
 
+  /** Nobody knows whether it was done: the answer did not come in time. */
+  static late() {
+    return new Failure(504, 'Mis Procesos tardó demasiado en responder.');
+  }
+
+  /** Somebody else answered. */
+  static foreign() {
+    return new Failure(502, 'Llegó una respuesta que no es de Mis Procesos: quizás su red pide entrar primero.');
+  }
+
   /** What an answer that is no success says; one that is no problem document (RFC 9457) gets a sentence by its status. */
   static async of(response) {
-    const problem = await response.json().catch(() => ({}));
-    const seconds = Number(response.headers.get('Retry-After'));
+    const problem = (await response.json().catch(() => undefined)) ?? {};
     return new Failure(response.status, problem.detail ?? byStatus(response.status), {
-      errors: problem.errors,
-      retryAt: seconds > 0 ? new Date(Date.now() + seconds * 1000) : undefined,
+      errors: problem.errors ?? [],
+      retryAt: later(response.headers.get('Retry-After')),
     });
   }
 
@@ -52,7 +61,16 @@ export class Failure extends Error {
   }
 }
 
+/** When one may ask again, of seconds or of a date (RFC 9110 10.2.3); undefined when that is not told or over. */
+function later(retryAfter) {
+  const seconds = /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return seconds > 0 ? new Date(Date.now() + seconds * 1000) : undefined;
+}
+
 function byStatus(status) {
+  if (status === 429) {
+    return 'Son demasiadas solicitudes en poco tiempo.';
+  }
   return status >= 500 ? 'Mis Procesos no pudo responder.' : `La solicitud no se pudo atender (código ${status}).`;
 }
 

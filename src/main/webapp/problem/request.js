@@ -3,6 +3,8 @@ import { Failure } from './failure.js';
 const BASE = '/api';
 /** Says that this page asks, and no other origin: the server wants it where a cookie alone would not do. */
 const OURS = { 'X-Mis-Procesos': 'pagina' };
+/** After how many milliseconds nobody waits for an answer any longer; the server answers sooner even while the court is slow. */
+const PATIENCE = 60_000;
 
 let renewal = () => Promise.resolve(false);
 
@@ -15,7 +17,7 @@ export function onSessionEnd(renew) {
  * Asks the server and gives what it says; undefined for an empty answer. A session that ended is brought back first, then
  * the same is asked again.
  *
- * @param options `method`, `body` (an object), `signal`, `headers`
+ * @param options `method`, `body` (an object), `signal`, `headers`, `keepalive` (goes on while the page is left)
  * @throws Failure for everything that is no success; AbortError when the signal says so
  */
 export async function ask(address, options = {}) {
@@ -24,42 +26,58 @@ export async function ask(address, options = {}) {
 
 /** The same with the status beside: `{status, body}`, where 201 and 200 or 202 tell apart what happened. */
 export async function answer(address, options = {}) {
-  const response = await success(address, options);
+  const { response, content } = await success(address, options, (told) => told.text());
   tellAge(response);
-  const text = await response.text();
-  return { status: response.status, body: text ? JSON.parse(text) : undefined };
+  return { status: response.status, body: content ? parsed(content) : undefined };
 }
 
 /** A file of the server as a Blob. @throws Failure as `ask` does */
 export async function file(address, options = {}) {
-  const response = await success(address, { ...options, headers: { Accept: '*/*', ...options.headers } });
-  return response.blob().catch((error) => {
-    throw error.name === 'AbortError' ? error : Failure.offline();
-  });
+  const accepting = { ...options, headers: { Accept: '*/*', ...options.headers } };
+  return (await success(address, accepting, (told) => told.blob())).content;
 }
 
-async function success(address, options) {
-  const response = await send(address, options);
+async function success(address, options, read) {
+  const { response, content } = await send(address, options, (told) => (told.ok ? read(told) : Failure.of(told)));
   if (response.status === 401 && !address.startsWith('/auth/') && (await renewal())) {
-    return success(address, options);
+    return success(address, options, read);
   }
   if (!response.ok) {
-    throw await Failure.of(response);
+    throw content;
   }
-  return response;
+  return { response, content };
 }
 
-async function send(address, { method = 'GET', body, signal, headers = {} }) {
+/** Asks once, and reads the answer to its end. */
+async function send(address, { method = 'GET', body, signal, headers = {}, keepalive }, read) {
   const typed = body === undefined ? {} : { 'Content-Type': 'application/json' };
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
   try {
-    return await fetch(BASE + address, {
+    const response = await fetch(BASE + address, {
       method,
-      signal,
+      keepalive,
+      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
       headers: { Accept: 'application/json', ...OURS, ...typed, ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
+    return { response, content: await read(response) };
   } catch (error) {
-    throw error.name === 'AbortError' ? error : Failure.offline();
+    if (signal?.aborted) {
+      throw error;
+    }
+    throw late.signal.aborted ? Failure.late() : Failure.offline();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A success that is no JSON comes from somebody in between, such as a network that wants a log-in of its own. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw Failure.foreign();
   }
 }
 

@@ -1,44 +1,56 @@
-import { toast, undoable } from '../page/toast.js';
+import { toast } from '../page/toast.js';
 import { count } from '../page/words.js';
-import { failureOf } from '../problem/failure.js';
+import { sayFailure } from '../problem/failed.js';
+import { removeLater } from '../problem/removal.js';
 import { bring, chooseProject, forAll } from './casos-lote.js';
 
 /** What is done with cases of a list. `desk`: `list` (a CaseList), `source`, `projects`, `redraw()`, `reload()`. */
 
 /** The rows go at once; the server is told when nobody has undone it. */
-export function dropRows({ list, source, redraw }, rows) {
+export function dropRows(desk, rows) {
+  const { list, source, redraw } = desk;
+  let stayed = [];
   const back = (which) => {
     list.unhide(which);
     dispatchEvent(new Event('mp-undone'));
   };
   list.hide(rows);
   redraw();
-  undoable(`${source.isSaved ? 'Ya no sigue' : 'Se quitó'} ${count(rows.length, 'proceso', 'procesos')}.`, {
+  const text = `${source.isSaved ? 'Ya no sigue' : `Se ${rows.length === 1 ? 'quitó' : 'quitaron'}`} ${count(rows.length, 'proceso', 'procesos')}.`;
+  removeLater(text, rows.map((row) => source.addressOf(row)), {
     undo: () => back(rows),
     commit: async () => {
       const { failed, failure } = await forAll(rows, (row) => source.drop(row));
+      stayed = failed;
       back(failed);
       if (failure) {
         throw failure;
       }
     },
-    failed: (error) => toast(failureOf(error).sentence, { tone: 'danger' }),
+    failed: (error) => sayFailure(error, () => dropRows(desk, stayed)),
   });
 }
 
 /** Asks for another project and puts the rows there; they leave this list unless they shall stay. False when turned away. */
 export async function bringRows(desk, rows) {
-  const { list, source, projects, redraw, reload } = desk;
+  const { source, projects } = desk;
   const choice = await chooseProject(projects.filter(({ id }) => id !== source.id), rows, !source.isSaved);
   if (!choice) {
     return false;
   }
-  const { sentence, failed } = await bring(choice.project, rows);
-  const lost = choice.keep ? undefined : await take(rows.filter((row) => !failed.includes(row)));
-  toast(lost ? `${sentence}. ${lost}` : `${sentence}.`, { tone: failed.length > 0 || lost ? 'danger' : undefined });
-  list.chooseAll(false);
-  await reload();
+  await bringInto(desk, rows, choice);
   return true;
+}
+
+/** What could not be brought stays chosen, and can be tried again. */
+async function bringInto(desk, rows, choice) {
+  const { list, source, redraw, reload } = desk;
+  const { sentence, failed, failure } = await bring(choice.project, rows);
+  const lost = choice.keep ? undefined : await take(rows.filter((row) => !failed.includes(row)));
+  list.chooseOnly(failed);
+  toast([sentence, failure?.sentence, lost].filter(Boolean).join(' '), failure || lost
+    ? { tone: 'danger', ...(failure ? { action: 'Intentar de nuevo', act: () => bringInto(desk, failed, choice) } : {}) } : {});
+  await reload();
 
   /** Takes the rows out of this list; the sentence that says which stayed, if any did. */
   async function take(came) {

@@ -91,6 +91,11 @@ export class CaseList {
     this.chosen = new Set(all ? this.shown.map(({ id }) => id) : []);
   }
 
+  /** Chooses these rows and no others. */
+  chooseOnly(rows) {
+    this.chosen = new Set(rows.map(({ id }) => id));
+  }
+
   /** The chosen rows as they are shown: nothing is done to a row that is out of sight. */
   get chosenRows() {
     return this.shown.filter(({ id }) => this.chosen.has(id));

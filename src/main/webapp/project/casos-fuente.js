@@ -1,4 +1,5 @@
 import { answer, ask } from '../problem/request.js';
+import { remove } from '../problem/removal.js';
 import { follow } from '../refresh/runs.js';
 
 const ASYNC = { Prefer: 'respond-async' };
@@ -35,8 +36,13 @@ class Source {
     follow(runId, { projectId: this.key });
   }
 
+  /** Where a row is, as a thing that can be taken out of the list. */
+  addressOf(row) {
+    return `${this.dropping}/${row.id}`;
+  }
+
   drop(row) {
-    return ask(`${this.dropping}/${row.id}`, { method: 'DELETE' });
+    return remove(this.addressOf(row));
   }
 }
 

@@ -5,8 +5,8 @@ import '../refresh/run-progress.js';
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { announce } from '../page/announce.js';
-import { toast } from '../page/toast.js';
 import { count } from '../page/words.js';
+import { sayFailure } from '../problem/failed.js';
 import { failureOf } from '../problem/failure.js';
 import { followed, onRuns } from '../refresh/runs.js';
 import { bringRows, dropRows } from './casos-acciones.js';
@@ -79,7 +79,7 @@ class CasosLista extends Element {
     try {
       await work();
     } catch (error) {
-      toast(failureOf(error).sentence, { tone: 'danger' });
+      sayFailure(error, () => this.#busily(work));
     }
     this.isBusy = false;
   }

@@ -51,7 +51,7 @@ export async function chooseProject(projects, rows, canMove) {
   return project && { ...choice, project };
 }
 
-/** Puts the rows into a project; gives the sentence that says what came of it, and the rows that failed. */
+/** Puts the rows into a project; gives the sentence that says what came of it, the rows that failed and the last failure. */
 export async function bring(project, rows) {
   let fresh = 0;
   const { failed, failure } = await forAll(rows, async (row) => {
@@ -62,7 +62,7 @@ export async function bring(project, rows) {
   const sentence = [
     `${count(fresh, 'proceso', 'procesos')} en «${project.name}»`,
     ...(there > 0 ? [`${there} ya ${there === 1 ? 'estaba' : 'estaban'}`] : []),
-    ...(failed.length > 0 ? [`${failed.length} sin poder: ${failure.sentence}`] : []),
+    ...(failed.length > 0 ? [`${failed.length} sin poder llevarse`] : []),
   ].join('; ');
-  return { sentence, failed };
+  return { sentence: `${sentence}.`, failed, failure };
 }

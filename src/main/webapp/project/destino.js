@@ -2,7 +2,7 @@ import './colour-choice.js';
 import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { ask } from '../problem/request.js';
-import { failureOf } from '../problem/failure.js';
+import { Failure, failureOf } from '../problem/failure.js';
 import { DEFAULT_COLOUR } from './colour.js';
 import { loadProjects } from './nombres.js';
 
@@ -32,7 +32,7 @@ class Destino extends Element {
   /** The project that was chosen, made now if it is new; undefined for none. @throws Failure */
   async settle() {
     if (this.chosen !== NEW) {
-      return this.projects?.find(({ id }) => String(id) === this.chosen);
+      return this.chosen ? this.#known() : undefined;
     }
     this.failure = undefined;
     const field = this.querySelector('[name=name]');
@@ -49,8 +49,21 @@ class Destino extends Element {
     }
   }
 
+  /** The one that was chosen; what can't be found is no reason to put its cases nowhere. */
+  async #known() {
+    if (!this.projects) {
+      await this.#load();
+    }
+    const project = this.projects?.find(({ id }) => String(id) === this.chosen);
+    if (!project) {
+      this.failure ??= new Failure(404, 'Ese proyecto ya no existe: elija otro.');
+      throw this.failure;
+    }
+    return project;
+  }
+
   #wrong() {
-    return this.failure?.about('name') ?? (this.failure?.status === 409 ? this.failure.detail : undefined);
+    return this.failure?.about('name') ?? (this.failure?.status === 409 ? `${this.failure.detail} Escriba otro nombre.` : undefined);
   }
 
   template() {

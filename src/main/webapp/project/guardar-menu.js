@@ -2,7 +2,8 @@ import { html } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { icons } from '../page/icons.js';
 import { toast } from '../page/toast.js';
-import { failureOf } from '../problem/failure.js';
+import { sayFailure } from '../problem/failed.js';
+import { Failure, failureOf } from '../problem/failure.js';
 import { paint } from './colour.js';
 import { chooseProject } from './elegir-proyecto.js';
 import { loadProjects, projectOf } from './nombres.js';
@@ -11,6 +12,7 @@ import { learnSoon, onSeguidos, save, seguido } from './seguidos.js';
 /** Saves one number (`radicado`), in a project if one is chosen; shows where it is saved. */
 class GuardarMenu extends Element {
   static props = ['radicado', 'isBusy', 'failure'];
+  #wanted;
   #hadFocus = false;
 
   opened() {
@@ -24,9 +26,12 @@ class GuardarMenu extends Element {
     if (this.#places().some(({ projectId }) => !projectOf(projectId))) {
       try {
         await loadProjects();
-      } finally {
-        this.update();
+      } catch (error) {
+        if (!(error instanceof Failure)) {
+          throw error;
+        }
       }
+      this.update();
     }
   }
 
@@ -43,6 +48,7 @@ class GuardarMenu extends Element {
   }
 
   async #save(project) {
+    this.#wanted = project;
     this.#hadFocus = this.contains(document.activeElement);
     this.isBusy = true;
     this.failure = undefined;
@@ -59,7 +65,7 @@ class GuardarMenu extends Element {
     try {
       await undo();
     } catch (error) {
-      toast(failureOf(error).sentence, { tone: 'danger' });
+      sayFailure(error, () => this.#undo(undo));
     }
   }
 
@@ -75,7 +81,7 @@ class GuardarMenu extends Element {
   template() {
     return html`
       <div class="guardar">${seguido(this.radicado) ? this.#saved() : this.#open()}</div>
-      <mp-failure .failure=${this.failure}></mp-failure>`;
+      <mp-failure .failure=${this.failure} .retry=${() => this.#save(this.#wanted)}></mp-failure>`;
   }
 
   #open() {

@@ -12,12 +12,19 @@ import { saveAll } from './importing.js';
 class GuardarTodos extends Element {
   static props = ['radicados', 'isBusy', 'failure'];
 
+  #again;
+
   async #save() {
     const radicados = this.radicados;
     const project = await chooseProject(`Guardar ${count(radicados.length, 'proceso', 'procesos')}`, { without: 'Sin proyecto' });
     if (project === undefined) {
       return;
     }
+    this.#again = () => this.#saveInto(radicados, project);
+    await this.#again();
+  }
+
+  async #saveInto(radicados, project) {
     this.isBusy = true;
     this.failure = undefined;
     try {
@@ -35,7 +42,7 @@ class GuardarTodos extends Element {
     return html`
       <button type="button" ?disabled=${this.isBusy} aria-haspopup="dialog" @click=${() => this.#save()}>
         ${icons.folder} ${this.isBusy ? 'Guardando…' : 'Guardar todos…'}</button>
-      <mp-failure .failure=${this.failure}></mp-failure>`;
+      <mp-failure .failure=${this.failure} .retry=${this.#again}></mp-failure>`;
   }
 }
 

@@ -20,6 +20,7 @@ const DRAFT = 'importar';
 class ImportarView extends Element {
   static props = ['reading', 'failure', 'done'];
   #draft = { text: '', decisions: {}, ...draft(DRAFT) };
+  #again;
 
   #typed(text) {
     this.#keep({ text });
@@ -47,15 +48,14 @@ class ImportarView extends Element {
     }
   }
 
-  /** Shows the failure, if one comes; resolves true when none does. */
+  /** Shows the failure, if one comes, and keeps how to try again. */
   async #trying(work) {
     this.failure = undefined;
+    this.#again = () => this.#trying(work).then(() => this.update());
     try {
       await work();
-      return true;
     } catch (error) {
       this.failure = failureOf(error);
-      return false;
     }
   }
 
@@ -87,7 +87,7 @@ class ImportarView extends Element {
               @mp-texto=${(event) => this.#typed(event.detail)} @mp-leido=${(event) => this.#read(event.detail)}></mp-pegar>
         </section>
         ${this.reading ? this.#plan() : nothing}
-        <mp-failure .failure=${this.failure} .retry=${() => this.#decided(this.reading)}></mp-failure>
+        <mp-failure .failure=${this.failure} .retry=${this.#again}></mp-failure>
       </form>`;
   }
 

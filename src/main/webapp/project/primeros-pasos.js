@@ -128,7 +128,7 @@ class PrimerosPasos extends Element {
       ${this.reading ? html`<mp-piezas .reading=${this.reading} @mp-reading=${(event) => (this.reading = event.detail)}></mp-piezas>` : nothing}
       <div class="row"><button type="button" class="primary" ?disabled=${n === 0 || this.isBusy} @click=${() => this.#save()}>
         ${this.isBusy ? 'Guardando y preguntando…' : n > 1 ? `Guardar ${count(n, 'proceso', 'procesos')}` : 'Guardar'}</button></div>
-      <mp-failure .failure=${this.failure}></mp-failure>`);
+      <mp-failure .failure=${this.failure} .retry=${() => this.#save()}></mp-failure>`);
   }
 
   #see(now) {

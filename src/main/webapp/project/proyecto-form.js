@@ -30,7 +30,7 @@ class ProyectoForm extends Element {
 
   /** A name that is taken is wrong in its field, as one that is empty. */
   #wrong() {
-    return this.failure?.about('name') ?? (this.failure?.status === 409 ? this.failure.detail : undefined);
+    return this.failure?.about('name') ?? (this.failure?.status === 409 ? `${this.failure.detail} Escriba otro nombre.` : undefined);
   }
 
   template() {

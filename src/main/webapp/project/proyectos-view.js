@@ -5,10 +5,11 @@ import { announce } from '../page/announce.js';
 import { icons } from '../page/icons.js';
 import { keys } from '../page/keys.js';
 import { go } from '../page/router.js';
-import { toast, undoable } from '../page/toast.js';
 import { count, folded } from '../page/words.js';
 import { ask } from '../problem/request.js';
+import { sayFailure } from '../problem/failed.js';
 import { failureOf } from '../problem/failure.js';
+import { remove, removeLater } from '../problem/removal.js';
 import { paint } from './colour.js';
 import { editProject } from './proyecto-form.js';
 import { projectCard, savedCard } from './proyecto-card.js';
@@ -68,12 +69,13 @@ class ProyectosView extends Element {
       dropped.delete(project.id);
       dispatchEvent(new Event('mp-undone'));
     };
-    undoable(`Se eliminó «${project.name}». Sus procesos siguen guardados.`, {
-      commit: () => ask(`/projects/${project.id}`, { method: 'DELETE' }),
+    const address = `/projects/${project.id}`;
+    removeLater(`Se eliminó «${project.name}». Sus procesos siguen guardados.`, [address], {
+      commit: () => remove(address),
       undo: back,
       failed: (error) => {
         back();
-        toast(failureOf(error).sentence, { tone: 'danger' });
+        sayFailure(error, () => this.#drop(project));
       },
     });
   }
