@@ -5,6 +5,12 @@ import { Element, define } from '../page/element.js';
 class LoginView extends Element {
   static props = ['isNew'];
 
+  /** What was wrong with the one is not wrong with the other. */
+  #turn() {
+    this.isNew = !this.isNew;
+    this.querySelector('mp-login-form').failure = undefined;
+  }
+
   template() {
     return html`
       <main id="contenido" class="login">
@@ -18,7 +24,7 @@ class LoginView extends Element {
           <h2>${this.isNew ? 'Crear una cuenta' : 'Entrar'}</h2>
           <mp-login-form .isNew=${this.isNew}></mp-login-form>
           <p class="muted">${this.isNew ? '¿Ya tiene una cuenta?' : '¿Primera vez aquí?'}
-            <button type="button" class="link" @click=${() => (this.isNew = !this.isNew)}>
+            <button type="button" class="link" @click=${() => this.#turn()}>
               ${this.isNew ? 'Entrar con ella' : 'Crear una cuenta'}</button></p>
         </section>
       </main>`;
