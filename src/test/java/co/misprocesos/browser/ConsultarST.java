@@ -6,9 +6,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import co.misprocesos.court.CaseFixture;
+import co.misprocesos.court.Fault;
+import co.misprocesos.court.FaultPlan;
+import co.misprocesos.server.Illness;
 import co.misprocesos.server.Numbers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,27 @@ class ConsultarST {
         assertThat(heading(page, "COOPERATIVA IMAGINARIA contra ARACELY FICTICIA"))
                 .isVisible();
         assertThat(page.locator(".chip")).hasCount(3);
+    }
+
+    @Test
+    void moreThanTwentyNumbersAreAllAskedAndOneThatCouldNotBeIsAskedAgain() {
+        List<String> many = Courtroom.publish(24);
+        String all = String.join("\n", many) + "\n" + found;
+        try (Illness ill = Illness.of(FaultPlan.none().forRadicado(found, Fault.connectionTimeout()))) {
+            visitor.goTo("/consultar");
+            page.getByLabel("Radicados").first().fill(all);
+            button(page, "Consultar 25 radicados").click();
+            assertThat(heading(page, "25 de 25 consultados")).isVisible();
+            Locator failed = page.locator(".answer.failed");
+            assertThat(failed).hasCount(1);
+            assertThat(failed.getByRole(AriaRole.HEADING)).hasText("No se pudo consultar");
+            assertThat(failed.locator(".advice")).containsText("No se sabe si hay algo nuevo");
+            Axe.finds0ViolationsOn(page);
+        }
+        button(page, "Preguntar otra vez").click();
+        assertThat(heading(page, "COOPERATIVA IMAGINARIA contra ARACELY FICTICIA"))
+                .isVisible();
+        assertThat(page.locator(".answer.failed")).hasCount(0);
     }
 
     @Test

@@ -254,9 +254,8 @@ class FailuresST {
 
     @Test
     void aMoveThatFailsLeavesTheRowsChosenAndIsTriedAgain() {
-        int project = aCase("Origen");
         int target = visitor.person().project("Destino");
-        visitor.goTo("/proyectos/" + project);
+        aCase("Origen");
         page.locator("tr[data-index] [type=checkbox]").check();
         try (Faulty ill = Faulty.answers(page, "POST", "/projects/\\d+/cases", Faulty.html(500))) {
             button(page, "Mover o copiar").click();

@@ -4,13 +4,23 @@ import static co.misprocesos.browser.Roles.button;
 import static co.misprocesos.browser.Roles.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import co.misprocesos.court.ActuacionFixture;
 import co.misprocesos.court.CaseFixture;
+import co.misprocesos.court.Fault;
+import co.misprocesos.court.FaultPlan;
+import co.misprocesos.court.Question.Kind;
+import co.misprocesos.server.Illness;
 import co.misprocesos.server.Numbers;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -63,6 +73,41 @@ class ProcesoST {
         assertThat(page.locator("article.gone")).containsText("Constancia secretarial");
         assertThat(page.locator("article.gone del").first()).isVisible();
         Axe.finds0ViolationsOn(page);
+    }
+
+    @Test
+    void documentsAreListedAndDownloadedOnceTheCourtAnswers() throws IOException {
+        String radicado = follow(Courtroom.publish(
+                fixture -> fixture.plusActuacion(ActuacionFixture.on(Courtroom.daysAgo(1), "Auto admite demanda", null)
+                        .withDocumentos())));
+        visitor.goTo("/procesos/" + radicado);
+        Locator documents = page.locator("mp-documentos");
+        try (Illness ill = Illness.of(FaultPlan.none().forKind(Kind.DOCUMENTOS, Fault.serverError()))) {
+            documents.getByText("Ver documentos").click();
+            assertThat(documents.getByRole(AriaRole.ALERT)).isVisible();
+        }
+        documents.getByText("Intentar de nuevo").click();
+        Locator first = documents.getByRole(AriaRole.LISTITEM).first().getByRole(AriaRole.BUTTON);
+        assertThat(first).containsText("Documento inventado 1.pdf");
+        Axe.finds0ViolationsOn(page);
+        Download download = page.waitForDownload(first::click);
+        assertThat(first).hasText(download.suggestedFilename());
+        assertTrue(
+                Files.readString(download.path(), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    }
+
+    @Test
+    void aTermStandsByItsActuacionWithItsDatesAndWhatIsLeft() {
+        String radicado = follow(Courtroom.publish(
+                fixture -> fixture.plusActuacion(ActuacionFixture.on(Courtroom.daysAgo(1), "Fijación en lista", null)
+                        .withTermino(Courtroom.daysAgo(0), Courtroom.daysAgo(-5)))));
+        visitor.goTo("/procesos/" + radicado);
+        Locator term = page.locator("mp-actuacion .term");
+        assertThat(term)
+                .hasText(Pattern.compile("^Término: \\d+ [a-z]{3} \\d{4} a "
+                        + Courtroom.daysAgo(-5).getDayOfMonth() + " [a-z]{3} \\d{4}\\s+faltan 5 días calendario$"));
+        page.getByLabel("Mostrar").selectOption("terminos");
+        assertThat(page.locator("mp-actuacion")).hasCount(1);
     }
 
     @Test

@@ -41,8 +41,10 @@ class ProyectosST {
         visitor.goTo("/proyectos");
         button(page, "Cambiar nombre y color de Civiles").click();
         page.locator("dialog [name=name]").fill("Civiles y de familia");
+        page.locator("dialog").getByLabel("Verde").check();
         page.locator("dialog button.primary").click();
         assertThat(link(page, "Civiles y de familia")).isVisible();
+        assertThat(page.locator("li.project[data-colour='#15803D']")).containsText("Civiles y de familia");
         Axe.finds0ViolationsOn(page);
     }
 
