@@ -37,8 +37,9 @@ class App extends Element {
 
   async #open() {
     try {
-      this.#state = (await recall()) ? 'inside' : 'outside';
-      await (this.#state === 'inside' && Promise.race([finishRemovals(), soon()]));
+      const who = await recall();
+      await (who && Promise.race([finishRemovals(), soon()]));
+      this.#state = who ? 'inside' : 'outside';
     } catch (error) {
       this.#state = 'failed';
       this.#failure = failureOf(error);
@@ -46,8 +47,9 @@ class App extends Element {
     this.update();
   }
 
-  #enter() {
+  async #enter() {
     if (this.#state !== 'inside') {
+      await Promise.race([finishRemovals(), soon()]);
       this.#state = 'inside';
       this.update();
     }

@@ -4,6 +4,8 @@ import { Failure } from '../problem/failure.js';
 /** Who is logged in: the token lies in a cookie that no script can read (decision 11); here is only who it belongs to. */
 
 const LEFT = 'mp-salida-pendiente';
+/** Whose work this window keeps: a session that ended leaves it for who comes back, and for nobody else. */
+const OWNER = 'mp-mio-de';
 
 let account;
 
@@ -19,7 +21,7 @@ export async function recall() {
     return undefined;
   }
   try {
-    account = await ask('/auth/me');
+    account = await own(await ask('/auth/me'));
   } catch (failure) {
     if (failure.status !== 401) {
       throw failure;
@@ -43,15 +45,22 @@ async function begin(address, email, password) {
   const token = (await ask(address, { method: 'POST', body: { email, password } })).access_token;
   const headers = { Authorization: `Bearer ${token}` };
   await answer('/auth/session', { method: 'POST', headers });
-  const before = account;
-  if (!before) {
+  const now = await ask('/auth/me');
+  if (!sessionStorage.getItem(OWNER)) {
     await forget();
   }
-  account = await ask('/auth/me');
-  if (before && before.id !== account.id) {
-    await forget();
-  }
+  account = await own(now);
   return account;
+}
+
+/** From now on this window is theirs: what another person left in it is dropped. */
+async function own(who) {
+  const before = sessionStorage.getItem(OWNER);
+  if (before && before !== String(who.id)) {
+    await forget();
+  }
+  sessionStorage.setItem(OWNER, who.id);
+  return who;
 }
 
 /** Logs out: nothing private stays in this browser, with or without a connection, in whatever window. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import co.misprocesos.court.CaseFixture;
 import co.misprocesos.server.Api;
+import co.misprocesos.server.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -180,6 +181,37 @@ class FailuresST {
         button(page, "Entrar").click();
         assertThat(heading(page, "Civiles")).isVisible();
         assertEquals("Civiles", visitor.person().projects().get(0).getString("name"));
+    }
+
+    @Test
+    void whoeverTurnsTheLogInAwayFindsWhatTheyTypedWhenTheyLogInLater() {
+        visitor.goTo("/importar");
+        page.locator("textarea").fill("los del martes: 12345");
+        assertThat(page.locator(".refusal")).hasCount(1);
+        page.context().clearCookies();
+        page.locator("textarea").pressSequentially(" 6");
+        assertThat(heading(page, "Su sesión terminó")).isVisible();
+        button(page, "Cerrar").click();
+        assertThat(heading(page, "Su sesión terminó")).hasCount(0);
+        page.getByLabel("Correo").fill(visitor.person().email());
+        page.getByLabel("Contraseña").fill(Api.PASSWORD);
+        button(page, "Entrar").click();
+        assertThat(heading(page, "Importar")).isVisible();
+        assertThat(page.locator("textarea")).hasValue("los del martes: 12345 6");
+    }
+
+    @Test
+    void whoeverComesAfterSomebodyElseFindsNothingOfTheirs() {
+        visitor.goTo("/importar");
+        page.locator("textarea").fill("los del martes: 12345");
+        assertThat(page.locator(".refusal")).hasCount(1);
+        page.context().clearCookies();
+        page.reload();
+        page.getByLabel("Correo").fill(Person.newcomer().email());
+        page.getByLabel("Contraseña").fill(Api.PASSWORD);
+        button(page, "Entrar").click();
+        assertThat(heading(page, "Importar")).isVisible();
+        assertThat(page.locator("textarea")).hasValue("");
     }
 
     @Test

@@ -76,9 +76,7 @@ class UndoST {
     @Test
     void whoReloadsDoesNotSeeItAgain() {
         int project = visitor.person().project("Muchos");
-        for (String radicado : Courtroom.publish(12)) {
-            visitor.person().link(project, radicado);
-        }
+        visitor.person().follow(Courtroom.publish(12), project);
         visitor.goTo("/proyectos/" + project);
         page.locator("mp-casos-barra [type=checkbox]").check();
         button(page, "Quitar").click();
