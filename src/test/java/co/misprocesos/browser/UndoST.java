@@ -39,6 +39,7 @@ class UndoST {
         visitor.person().project("De paso");
         page.clock().install();
         visitor.goTo("/proyectos");
+        assertThat(link(page, "De paso")).isVisible();
         page.clock().pauseAt(System.currentTimeMillis() + 60_000);
         button(page, "Eliminar De paso").click();
         page.clock().fastForward(5_900);
