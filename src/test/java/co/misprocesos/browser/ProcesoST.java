@@ -76,7 +76,8 @@ class ProcesoST {
     }
 
     @Test
-    void documentsAreListedAndDownloadedOnceTheCourtAnswers() throws IOException {
+    void documentsAreListedAndDownloadedOnceTheCourtAnswers(Watch watch) throws IOException {
+        watch.expect("status of 503 .*/documentos");
         String radicado = follow(Courtroom.publish(
                 fixture -> fixture.plusActuacion(ActuacionFixture.on(Courtroom.daysAgo(1), "Auto admite demanda", null)
                         .withDocumentos())));
