@@ -70,6 +70,7 @@ final class ArchitectureConditions {
             Map.entry("audit", Set.of("radicado", "account", "problem")),
             Map.entry("platform", Set.of()),
             Map.entry("notification", Set.of("radicado", "account", "judicial", "saved", "problem")),
+            Map.entry("backup", Set.of("platform")),
             Map.entry("migration", Set.of("platform")));
 
     private static final Set<String> OPEN_TO_EVERYBODY = Set.of(

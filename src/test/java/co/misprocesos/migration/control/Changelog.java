@@ -38,6 +38,13 @@ public final class Changelog {
         return onEmptyDatabase().update().database;
     }
 
+    /** Brings a database that somebody else made up to date, as a server does when it starts. */
+    public static void bringUpToDate(TestDatabase database) throws Exception {
+        try (Connection connection = database.connect()) {
+            Migrations.migrate(connection, 0);
+        }
+    }
+
     /** An empty database. */
     static Changelog onEmptyDatabase() {
         return new Changelog();

@@ -1,0 +1,121 @@
+package co.misprocesos.backup.control;
+
+import co.misprocesos.platform.control.DatabaseUrl;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Brings a file of {@link Backup} back in one transaction: afterwards the database is what it was at the backup, or what
+ * it was before. A database with something in it is touched only if told to replace it.
+ */
+public final class Restore {
+
+    private static final String USAGE = "Expected: restore FILE [--replace].";
+    private static final String REPLACE = "--replace";
+    private static final Pattern DUMPED_FROM = Pattern.compile("Dumped from database version: (\\d+)");
+    private static final Pattern UNKNOWN_FORMAT = Pattern.compile("unsupported version \\(([\\d.]+)\\)");
+
+    /**
+     * Restores the database of DATABASE_URL.
+     *
+     * @param arguments the file, and {@code --replace} where what is there shall go
+     * @param environment where DATABASE_URL and PATH are
+     * @param console where the operator reads: one line
+     * @return 0 when everything is back; 2 when what was asked for cannot be done; 1 when it failed at work, and the
+     *     database is as it was
+     */
+    public int run(List<String> arguments, Map<String, String> environment, PrintStream console) {
+        try {
+            List<String> files = new ArrayList<>(arguments);
+            boolean replace = files.remove(REPLACE);
+            console.println(bringBack(file(files), replace, environment));
+            return 0;
+        } catch (Refusal refusal) {
+            console.println(refusal.getMessage());
+            return refusal.code();
+        } catch (IOException failure) {
+            console.println("The backup could not be restored: " + failure.getMessage() + ".");
+            return 1;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private static Path file(List<String> arguments) throws Refusal {
+        if (arguments.size() != 1
+                || arguments.get(0).startsWith("-")
+                || arguments.get(0).isBlank()) {
+            throw Refusal.asked(USAGE);
+        }
+        try {
+            Path file = Path.of(arguments.get(0)).toAbsolutePath();
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw Refusal.asked(file + " is no file that can be read.");
+            }
+            return file;
+        } catch (InvalidPathException unreadable) {
+            throw Refusal.asked(USAGE);
+        }
+    }
+
+    private static String bringBack(Path file, boolean replace, Map<String, String> environment)
+            throws Refusal, IOException, InterruptedException {
+        DatabaseUrl url = Target.address(environment);
+        Libpq address = Libpq.of(url);
+        ClientProgram program = new ClientProgram("pg_restore", environment, address);
+        int from = dumpedFrom(file, program);
+        Target target = Target.look(url);
+        if (from > target.version()) {
+            throw Refusal.asked(file + " comes from PostgreSQL " + from + ", the server is " + target.version()
+                    + ": restore into " + from + " or newer; nothing was changed.");
+        }
+        if (target.objects() > 0 && !replace) {
+            throw Refusal.asked("The database " + target.name() + " is not empty; " + REPLACE
+                    + " drops what is in it and restores in one transaction. Nothing was changed.");
+        }
+        Ended ended = target.objects() == 0
+                ? program.run(List.of(
+                        "--single-transaction",
+                        "--exit-on-error",
+                        "--no-owner",
+                        "--no-privileges",
+                        "--no-password",
+                        "--dbname=" + address.connection(),
+                        file.toString()))
+                : new Replacement(program, new ClientProgram("psql", environment, address), address).with(file);
+        if (ended.code() != 0) {
+            throw Refusal.failed("The restore failed, the database is as it was: " + ended.sentence());
+        }
+        return target.name() + " is what " + file + " holds.";
+    }
+
+    /** The major version of the server that a file was made from; looks at the whole table of contents. */
+    private static int dumpedFrom(Path file, ClientProgram program) throws Refusal, IOException, InterruptedException {
+        int version = program.version();
+        Ended listed = program.run(List.of("--list", file.toString()));
+        Matcher from = DUMPED_FROM.matcher(listed.output());
+        if (listed.code() == 0 && from.find()) {
+            return Integer.parseInt(from.group(1));
+        }
+        Matcher format = UNKNOWN_FORMAT.matcher(listed.words());
+        throw Refusal.asked(
+                format.find()
+                        ? file + " has the archive version " + format.group(1) + ", which pg_restore " + version
+                                + " does not know: install the client programs of the PostgreSQL that made it."
+                        : file + " is no backup: " + listed.sentence());
+    }
+
+    /** {@code java -cp … Restore FILE [--replace]}. */
+    public static void main(String[] arguments) {
+        System.exit(new Restore().run(List.of(arguments), System.getenv(), System.out));
+    }
+}
