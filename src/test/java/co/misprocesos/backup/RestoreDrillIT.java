@@ -118,7 +118,7 @@ class RestoreDrillIT {
     void aFileThatIsCutShortLeavesTheDatabaseAsItWas() throws Exception {
         Path file = backup();
         byte[] whole = Files.readAllBytes(file);
-        Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length * 3 / 4));
+        Path cut = Files.write(folder.resolve("cut"), Arrays.copyOf(whole, whole.length - 60));
         TestDatabase empty = server.create("empty");
         assertRefused(1, "the database is as it was", restore(empty, cut.toString()));
         assertEquals(List.of(), Look.tables(empty));

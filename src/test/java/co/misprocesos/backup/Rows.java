@@ -72,8 +72,10 @@ final class Rows {
                         values.add(value(table, column, n));
                     }
                 }
-                statement.execute("insert into " + table + " (" + String.join(", ", names) + ") values ("
-                        + String.join(", ", values) + ") on conflict do nothing");
+                String row = names.isEmpty()
+                        ? "default values"
+                        : "(" + String.join(", ", names) + ") values (" + String.join(", ", values) + ")";
+                statement.execute("insert into " + table + " " + row + " on conflict do nothing");
             }
         } catch (SQLException onlyOneRow) {
             if (!"23514".equals(onlyOneRow.getSQLState())) {
