@@ -170,6 +170,41 @@ class RestoreDrillIT {
     }
 
     @Test
+    void whoeverLeftIsNotInTheNextBackup() throws Exception {
+        TestDatabase home = server.create("home");
+        Changelog.bringUpToDate(home);
+        new Rows(home).fill();
+        home.execute("update users set email = 'quien.se.va@ejemplo.co' where id = 1");
+        Path with = folder.resolve("with.dump");
+        assertEquals(0, say(new Backup()::run, home, with.toString()).code());
+        assertTrue(text(with).contains("quien.se.va@ejemplo.co"));
+        home.execute("delete from users where id = 1");
+        Path without = folder.resolve("without.dump");
+        assertEquals(0, say(new Backup()::run, home, without.toString()).code());
+        assertFalse(text(without).contains("quien.se.va"));
+        TestDatabase restored = server.create("restored");
+        assertEquals(0, restore(restored, without.toString()).code());
+        for (String[] column : Look.rows(
+                restored,
+                "select table_name, column_name from information_schema.columns"
+                        + " where table_schema = 'public' and column_name in ('user_id', 'asker')")) {
+            assertEquals(
+                    "0",
+                    restored.value("select count(*) from " + column[0] + " where " + column[1] + " = 1"),
+                    column[0]);
+        }
+    }
+
+    private String text(Path dump) throws Exception {
+        Path text = folder.resolve(dump.getFileName() + ".sql");
+        new ProcessBuilder("pg_restore", "--file=" + text, dump.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        return Files.readString(text);
+    }
+
+    @Test
     void aServerThatIsNewerThanPgDumpIsRefusedBeforeAnything() throws Exception {
         TestDatabase newest = TestDatabase.create();
         int major = Integer.parseInt(newest.value("select current_setting('server_version_num')::int / 10000"));

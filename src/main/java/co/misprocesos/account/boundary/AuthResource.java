@@ -1,22 +1,30 @@
 package co.misprocesos.account.boundary;
 
+import co.misprocesos.account.control.CloseAccount;
 import co.misprocesos.account.control.CurrentAccount;
 import co.misprocesos.account.control.RegisterAccount;
 import co.misprocesos.account.control.SignIn;
 import co.misprocesos.account.entity.AccessToken;
+import co.misprocesos.account.entity.Password;
+import co.misprocesos.account.entity.User;
+import co.misprocesos.problem.entity.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** Registering, signing in, and the caller's own account. */
 @Path("auth")
@@ -33,6 +41,9 @@ public class AuthResource {
 
     @Inject
     private CurrentAccount current;
+
+    @Inject
+    private CloseAccount closing;
 
     /** Opens an account: 201 and a token; 400, 403 or 409. */
     @POST
@@ -59,5 +70,30 @@ public class AuthResource {
     @RolesAllowed("user")
     public AccountView me() {
         return AccountView.of(current.user());
+    }
+
+    /**
+     * Deletes the caller's account and everything that is theirs; the cookie of the page is cleared too. 400, 403 or 429.
+     *
+     * @param password the password once more, percent-encoded (UTF-8): a body means nothing here (RFC 9110 9.3.5)
+     */
+    @DELETE
+    @Path("me")
+    @RolesAllowed("user")
+    public Response close(@HeaderParam("X-Password") String password, @Context HttpServletRequest request) {
+        User user = current.user();
+        closing.close(user, Password.of(decoded(password)), request.getRemoteAddr());
+        return Response.ok(ClosedView.of(user.getId()))
+                .cookie(SessionCookie.cleared(request))
+                .build();
+    }
+
+    private static String decoded(String password) {
+        try {
+            return password == null ? null : URLDecoder.decode(password.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notPercentEncoded) {
+            throw Problem.invalid("X-Password", "La contraseña va codificada con % (RFC 3986).")
+                    .asException();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package co.misprocesos.account.boundary;
 
 import co.misprocesos.account.control.CronToken;
+import co.misprocesos.account.control.OpenAccounts;
 import co.misprocesos.account.control.SigningKeys;
 import co.misprocesos.account.control.VerifiedTokens;
 import co.misprocesos.account.entity.VerifiedCaller;
@@ -37,6 +38,9 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
     private VerifiedTokens verified;
 
     @Inject
+    private OpenAccounts accounts;
+
+    @Inject
     private SigningKeys keys;
 
     @Inject
@@ -66,13 +70,20 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         Optional<VerifiedCaller> known = verified.find(token);
         if (known.isPresent()) {
+            if (!accounts.admit(known.get().name())) {
+                return context.responseUnauthorized();
+            }
             return context.notifyContainerAboutLogin(
                     known.get().name(), known.get().groups());
         }
         keys.current();
-        return mpJwt.get()
+        AuthenticationStatus status = mpJwt.get()
                 .validateRequest(
                         new AsBearer(request, token), response, new RememberingContext(context, token, verified));
+        boolean admitted = verified.find(token)
+                .map(caller -> accounts.admit(caller.name()))
+                .orElse(true);
+        return admitted ? status : context.responseUnauthorized();
     }
 
     private static String path(HttpServletRequest request) {

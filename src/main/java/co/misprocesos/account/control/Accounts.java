@@ -72,6 +72,23 @@ public class Accounts {
                 .executeUpdate();
     }
 
+    /** Deletes an account with everything that is its person's; the database knows what that is. */
+    @Transactional
+    public void close(int id) {
+        em.createNativeQuery("delete from users where id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** Deletes what was written for a person after the account was closed, unless there is such an account. */
+    @Transactional
+    public void forget(int id) {
+        em.createNativeQuery(
+                        "select cast(forget_account(?1) as text) where not exists (select 1 from users where id = ?1)")
+                .setParameter(1, id)
+                .getResultList();
+    }
+
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }

@@ -38,6 +38,18 @@ class AdoptionIT {
     }
 
     @Test
+    void whoeverLeavesIsForgottenInTablesOfTheOriginalToo() throws Exception {
+        Changelog changelog = Changelog.onOriginalDatabase().update();
+        assertEquals("1", changelog.value("select count(*) from user_processes where user_id = 1"));
+        String others = changelog.value("select count(*) from saved_processes where user_id <> 1");
+        changelog.execute("delete from users where id = 1");
+        for (String table : List.of("user_processes", "saved_processes", "projects", "query_logs")) {
+            assertEquals("0", changelog.value("select count(*) from " + table + " where user_id = 1"), table);
+        }
+        assertEquals(others, changelog.value("select count(*) from saved_processes where user_id <> 1"));
+    }
+
+    @Test
     void defaultsAreAdded() throws Exception {
         Changelog changelog = Changelog.onOriginalDatabase().update();
         changelog.execute("insert into projects (user_id, name) values (9, 'Nuevo')");
