@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Decides who comes with a request: the scheduler by its secret, people by a token that MP-JWT verifies
- * once, from a bearer or from the cookie of the page. Stands
+ * once, or one of the OpenID provider, from a bearer or from the cookie of the page. Stands
  * before MP-JWT, which would refuse a bearer that is not a valid token on every path, public ones too.
  */
 @Alternative
@@ -42,6 +42,9 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private SigningKeys keys;
+
+    @Inject
+    private OutsideDoor outside;
 
     @Inject
     private PlatformMechanism mpJwt;
@@ -75,6 +78,9 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
             }
             return context.notifyContainerAboutLogin(
                     known.get().name(), known.get().groups());
+        }
+        if (outside.isFor(token)) {
+            return outside.enter(token, request, response, context);
         }
         keys.current();
         AuthenticationStatus status = mpJwt.get()

@@ -23,13 +23,20 @@ public class SessionResource {
     @Inject
     private TokenLife life;
 
-    /** Keeps the caller's token in the cookie: 204; 401. */
+    /** What browsers keep of a cookie at least (RFC 6265 6.1), less its name and attributes. */
+    private static final int LONGEST = 3_900;
+
+    /** Keeps the caller's token in the cookie: 204; 401; 413 for a provider's token that no browser would keep. */
     @POST
     @RolesAllowed("user")
     public Response open(@Context HttpServletRequest request) {
         String token = Credential.bearer(onlyFromPage(request))
                 .or(() -> Credential.cookie(request))
                 .orElseThrow(SessionResource::nobody);
+        if (token.length() > LONGEST) {
+            throw Problem.of(ProblemType.TOO_LARGE, "El token es demasiado largo para una sesión del navegador.")
+                    .asException();
+        }
         return Response.noContent()
                 .cookie(SessionCookie.keeping(token, life.rest(token), request))
                 .build();

@@ -20,6 +20,10 @@ public enum Setting {
     CRON_TOKEN(anything()),
     JWT_PRIVATE_KEY(anything()),
     REGISTRATION(oneOf("open", "closed")),
+    OIDC_ISSUER(IdentityProviderRules::issuer),
+    OIDC_AUDIENCE(anything()),
+    OIDC_JWKS_URL(IdentityProviderRules::keys),
+    OIDC_LINK_BY_EMAIL(oneOf("true", "false")),
     LOGIN_ATTEMPTS_PER_EMAIL(wholeNumber(1, 1_000_000)),
     LOGIN_ATTEMPTS_PER_ADDRESS(wholeNumber(1, 1_000_000)),
     RAMA_JUDICIAL_URL(Setting::webAddress),
@@ -68,7 +72,7 @@ public enum Setting {
                 return broken;
             }
         }
-        return Optional.empty();
+        return IdentityProviderRules.together(environment);
     }
 
     /** Takes out what is blank, which means the default, and the spaces around the rest, as {@link #complaint} does. */

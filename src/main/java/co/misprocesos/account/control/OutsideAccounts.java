@@ -1,0 +1,102 @@
+package co.misprocesos.account.control;
+
+import co.misprocesos.account.entity.Email;
+import co.misprocesos.account.entity.ExternalIdentity;
+import co.misprocesos.account.entity.NoEmail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Which account a person from outside has. */
+@ApplicationScoped
+public class OutsideAccounts {
+
+    /** In the place of a password's hash; nothing proves it (it is of no kind), and adopted tables want something there. */
+    static final String NO_PASSWORD = "!";
+
+    @PersistenceContext(unitName = "app")
+    private EntityManager em;
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    protected OutsideAccounts() {
+        this(null, null);
+    }
+
+    @Inject
+    OutsideAccounts(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The number of the account, if the person has been here. */
+    public Optional<Integer> find(ExternalIdentity person) {
+        return number(em.createNativeQuery("select user_id from external_identities where issuer = ? and subject = ?")
+                .setParameter(1, person.issuer())
+                .setParameter(2, person.subject()));
+    }
+
+    /**
+     * Gives the person the account that has their verified address, unless the provider has named it for somebody else. From now
+     * on the provider alone lets them in: whoever made that account had proved no address.
+     */
+    @Transactional
+    public Optional<Integer> link(ExternalIdentity person) {
+        Optional<Integer> account = number(em.createNativeQuery("select id from users where lower(email) = ?")
+                .setParameter(1, person.verifiedEmail().map(Email::value).orElse("")));
+        Optional<Integer> linked = account.flatMap(id -> name(person, id));
+        linked.ifPresent(id -> em.createNativeQuery("update users set password_hash = ?, updated_at = ? where id = ?")
+                .setParameter(1, NO_PASSWORD)
+                .setParameter(2, now())
+                .setParameter(3, id)
+                .executeUpdate());
+        return linked.or(() -> find(person));
+    }
+
+    /**
+     * Opens an account for the person, once however many of their requests come at the same time. It gets their verified
+     * address if nobody has it.
+     */
+    @Transactional
+    public int open(ExternalIdentity person) {
+        int opened = person.verifiedEmail()
+                .flatMap(email -> accounts.open(email, NO_PASSWORD))
+                .or(() -> accounts.open(NoEmail.next(), NO_PASSWORD))
+                .orElseThrow();
+        return name(person, opened).orElseGet(() -> {
+            em.createNativeQuery("delete from users where id = ?")
+                    .setParameter(1, opened)
+                    .executeUpdate();
+            return find(person).orElseThrow();
+        });
+    }
+
+    /** Keeps whose account it is; empty when either has one already. */
+    private Optional<Integer> name(ExternalIdentity person, int account) {
+        return number(em.createNativeQuery("insert into external_identities (issuer, subject, user_id, created_at)"
+                        + " values (?, ?, ?, ?) on conflict do nothing returning user_id")
+                .setParameter(1, person.issuer())
+                .setParameter(2, person.subject())
+                .setParameter(3, account)
+                .setParameter(4, now()));
+    }
+
+    private static Optional<Integer> number(Query query) {
+        List<?> numbers = query.getResultList();
+        return numbers.stream().findFirst().map(number -> ((Number) number).intValue());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}
