@@ -1,6 +1,7 @@
 package co.misprocesos.server;
 
 import co.misprocesos.court.SimulatedCourt;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +16,8 @@ public final class SharedServer {
 
     private final TestDatabase database = TestDatabase.create();
     private final SimulatedCourt court = SimulatedCourt.start();
-    private final TestServer server = TestServer.startForLong(environment(database, court));
+    private final IdentityProvider identities = IdentityProvider.start();
+    private final TestServer server = TestServer.startForLong(withIdentities(environment(database, court)));
 
     private SharedServer() {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -53,6 +55,14 @@ public final class SharedServer {
                 "false");
     }
 
+    /** The same environment, with people of the shared provider let in. */
+    public Map<String, String> withIdentities(Map<String, String> environment) {
+        Map<String, String> told = new HashMap<>(environment);
+        told.put("OIDC_ISSUER", identities.issuer());
+        told.put("OIDC_AUDIENCE", IdentityProvider.AUDIENCE);
+        return told;
+    }
+
     /** Nobody follows anything any more: a sweep asks for nothing that other tests left behind. */
     public void forgetFollowed() {
         database.execute("delete from project_cases; delete from saved_processes");
@@ -64,6 +74,11 @@ public final class SharedServer {
 
     public SimulatedCourt court() {
         return court;
+    }
+
+    /** The provider whose people are let in; leave it in good health. */
+    public IdentityProvider identities() {
+        return identities;
     }
 
     public TestServer server() {
