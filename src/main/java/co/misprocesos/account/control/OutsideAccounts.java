@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Which account a person from outside has. */
 @ApplicationScoped
@@ -22,6 +24,8 @@ public class OutsideAccounts {
 
     /** In the place of a password's hash; nothing proves it (it is of no kind), and adopted tables want something there. */
     static final String NO_PASSWORD = "!";
+
+    private static final Logger LOG = Logger.getLogger(OutsideAccounts.class.getName());
 
     @PersistenceContext(unitName = "app")
     private EntityManager em;
@@ -79,6 +83,15 @@ public class OutsideAccounts {
                     .executeUpdate();
             return find(person).orElseThrow();
         });
+    }
+
+    private void endPassword(int account) {
+        em.createNativeQuery("update users set password_hash = ?, updated_at = ? where id = ?")
+                .setParameter(1, NO_PASSWORD)
+                .setParameter(2, now())
+                .setParameter(3, account)
+                .executeUpdate();
+        LOG.log(Level.INFO, "Account {0} is entered through the OpenID provider from now on", String.valueOf(account));
     }
 
     /** Keeps whose account it is; empty when either has one already. */

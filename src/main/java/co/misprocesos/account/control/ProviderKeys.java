@@ -25,7 +25,8 @@ final class ProviderKeys implements JWKSource<SecurityContext> {
     static final Duration KEPT = Duration.ofMinutes(10);
     static final Duration OUTAGE = Duration.ofHours(4);
     static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long a request waits for another one that is asking: crowds must not pile up behind a slow provider. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final ProviderKeySet provider;
     private final JWKSetSource<SecurityContext> kept;

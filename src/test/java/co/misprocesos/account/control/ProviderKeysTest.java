@@ -131,6 +131,16 @@ class ProviderKeysTest {
         assertEquals(ProblemType.UNAVAILABLE, refusal.problem().type());
     }
 
+    @Test
+    void anAnswerWithoutEndIsNotReadToIt() {
+        String rest = provider.issuer() + "\",\"rest\":\"";
+        provider.describeAs(rest + "x".repeat(300_000));
+        refused(ProblemType.UNAVAILABLE, provider.key());
+        assertEquals(0, provider.askedForKeys());
+        provider.describeAs(rest + "x".repeat(100_000));
+        accepted(provider.key());
+    }
+
     private OutsideTokens tokens(Optional<String> keys) {
         return new OutsideTokens(
                 new OpenIdProvider(Optional.of(provider.issuer()), Optional.of(IdentityProvider.AUDIENCE), keys, false),
