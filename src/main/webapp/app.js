@@ -6,7 +6,9 @@ import './page/frame.js';
 import { html, nothing } from './page/html.js';
 import { Element, define } from './page/element.js';
 import { register } from './page/offline.js';
+import { focusTitle } from './page/focus.js';
 import { match, path } from './page/router.js';
+import { title } from './page/title.js';
 import { failureOf } from './problem/failure.js';
 import { finishRemovals } from './problem/removal.js';
 import { onSessionEnd } from './problem/request.js';
@@ -51,7 +53,7 @@ class App extends Element {
     if (this.#state !== 'inside') {
       await Promise.race([finishRemovals(), soon()]);
       this.#state = 'inside';
-      this.update();
+      this.#arrive();
     }
   }
 
@@ -61,14 +63,15 @@ class App extends Element {
     this.querySelector('mp-toasts').clear();
     location.hash = '';
     this.#state = 'outside';
-    this.update();
+    dispatchEvent(new CustomEvent('mp-unseen', { detail: 0 }));
+    this.#arrive();
   }
 
   /** A new place begins at its top, with its title read aloud. */
   #arrive() {
     this.update();
     scrollTo(0, 0);
-    requestAnimationFrame(() => this.querySelector('main h1')?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => focusTitle() || document.getElementById('contenido')?.focus({ preventScroll: true }));
   }
 
   template() {
@@ -80,6 +83,7 @@ class App extends Element {
       case 'inside':
         return this.#inside();
       case 'outside':
+        title('Entrar');
         return html`<mp-login></mp-login>`;
       case 'failed':
         return html`<main><mp-failure .failure=${this.#failure} .retry=${() => this.#open()}></mp-failure></main>`;
@@ -90,7 +94,7 @@ class App extends Element {
 
   #inside() {
     const route = match(routes, path()) ?? match(routes, '/');
-    document.title = `${route.title} · Mis Procesos`;
+    title(route.title);
     return html`
       <mp-frame .places=${places} .here=${route.place} .account=${currentAccount()}></mp-frame>
       <mp-sin-revisar></mp-sin-revisar>

@@ -109,7 +109,6 @@ class NovedadesView extends Element {
   #tellUnseen() {
     const { unseen } = this.#inbox;
     dispatchEvent(new CustomEvent('mp-unseen', { detail: unseen }));
-    document.title = `${unseen ? `(${number(unseen)}) ` : ''}Novedades · Mis Procesos`;
   }
 
   template() {

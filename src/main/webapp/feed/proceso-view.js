@@ -5,6 +5,7 @@ import './proceso-head.js';
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { announce } from '../page/announce.js';
+import { title } from '../page/title.js';
 import { toast } from '../page/toast.js';
 import { ask } from '../problem/request.js';
 import { sayFailure } from '../problem/failed.js';
@@ -63,7 +64,7 @@ class ProcesoView extends Element {
     const known = caso.instancias.some(({ idProceso }) => idProceso === this.chosen);
     this.chosen = known ? this.chosen : (caso.instancias.find(({ principal }) => principal) ?? caso.instancias[0])?.idProceso;
     this.failure = undefined;
-    document.title = `${saved?.demandante ?? caso.radicado} · Mis Procesos`;
+    title(saved?.demandante ?? caso.radicado);
   }
 
   async #refresh() {

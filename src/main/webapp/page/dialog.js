@@ -1,3 +1,4 @@
+import { keepFocus } from './focus.js';
 import { html, render } from './html.js';
 
 /**
@@ -16,6 +17,7 @@ export function dialog(title, body, { wide = false } = {}) {
     };
     box.addEventListener('close', () => {
       box.remove();
+      keepFocus();
       resolve(answer);
     });
     document.body.append(box);

@@ -1,3 +1,4 @@
+import { keepFocus } from './focus.js';
 import { nothing, render } from './html.js';
 
 /**
@@ -34,6 +35,7 @@ export class Element extends HTMLElement {
       if (this.isConnected) {
         render(this.template(), this, { host: this });
         this.drawn();
+        keepFocus();
       }
     });
   }

@@ -3,6 +3,7 @@ import { Element, define } from './element.js';
 import { keys } from './keys.js';
 import { go } from './router.js';
 import { moment } from './dates.js';
+import { undoLatest } from './toast.js';
 import { showKeys } from './key-sheet.js';
 
 /** What surrounds every view: where one can go, who one is, and how old the data is when there is no connection. */
@@ -13,6 +14,7 @@ class Frame extends Element {
     keys('En todas partes', [
       ...this.places.map((place) => ({ key: `g ${place.key}`, words: `Ir a ${place.label}`, run: () => go(place.path) })),
       { key: '/', words: 'Buscar', run: () => document.querySelector('main [type=search], main textarea')?.focus() },
+      { key: 'z', words: 'Deshacer lo último, mientras se ofrece', run: undoLatest },
       { key: '?', words: 'Ver los atajos del teclado', run: showKeys },
     ], this.leaving);
     addEventListener('mp-age', (event) => (this.since = event.detail), { signal: this.leaving });

@@ -6,10 +6,12 @@ import { allKeys, keysAreOn, turnKeys } from './keys.js';
 export function showKeys() {
   return dialog('Atajos del teclado', () => html`
     ${allKeys().map(([group, entries]) => html`
-      <h3>${group}</h3>
-      <dl class="keys">
-        ${entries.map((entry) => html`<div><dt>${entry.key.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${entry.words}</dd></div>`)}
-      </dl>`)}
+      <section><h3>${group}</h3>
+        <dl class="keys">${entries.map(line)}</dl></section>`)}
     <label class="check"><input type="checkbox" .checked=${keysAreOn()} @change=${(event) => turnKeys(event.target.checked)}>
       Usar atajos de una sola letra</label>`);
+}
+
+function line({ key, words }) {
+  return html`<div><dt>${key.split(' ').map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${words}</dd></div>`;
 }

@@ -1,9 +1,11 @@
-/** Keys of the whole page. A single letter can be turned off (WCAG 2.1.4), and never works while one types. */
+/** Keys of the whole page. They can all be turned off (WCAG 2.1.4), and never work while one types. */
 
 const KEPT = 'mp-atajos';
+/** How long the second letter of two may take, in milliseconds. */
+const PATIENCE = 2000;
 const groups = new Map();
 
-/** Whether keys of one letter work. */
+/** Whether the keys work. */
 export function keysAreOn() {
   return localStorage.getItem(KEPT) !== 'no';
 }
@@ -14,7 +16,7 @@ export function turnKeys(on) {
 
 /**
  * Listens to keys until `signal` aborts. `entries`: `{key, words, run}`; `key` as KeyboardEvent.key says it, or two letters
- * one after the other (`g n`).
+ * one after the other (`g n`). An entry without `run` is only told of: the view listens itself.
  */
 export function keys(group, entries, signal) {
   groups.set(group, entries);
@@ -27,22 +29,33 @@ export function allKeys() {
 }
 
 let first = '';
+let since = 0;
 
 function isTyping(target) {
-  return target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null;
+  return Boolean(target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]'));
+}
+
+function isOurs(event) {
+  return !(event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+    && keysAreOn() && !document.querySelector('dialog[open]');
+}
+
+/** What the key says, with the one before it where the two belong together. */
+function said({ key, timeStamp }, entries) {
+  const both = `${first} ${key}`;
+  return first && timeStamp - since < PATIENCE && entries.some((entry) => entry.key === both) ? both : key;
 }
 
 addEventListener('keydown', (event) => {
-  const taken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target);
-  if (taken || !keysAreOn() || document.querySelector('dialog[open]')) {
-    return;
-  }
-  const entries = [...groups.values()].flat();
-  const said = first && entries.some((entry) => entry.key === `${first} ${event.key}`) ? `${first} ${event.key}` : event.key;
-  first = entries.some((entry) => entry.key.startsWith(`${event.key} `)) && said === event.key ? event.key : '';
-  const entry = entries.find(({ key }) => key === said);
+  const entries = isOurs(event) ? [...groups.values()].flat().filter(({ run }) => run) : [];
+  const told = said(event, entries);
+  first = told === event.key && entries.some((entry) => entry.key.startsWith(`${event.key} `)) ? event.key : '';
+  since = event.timeStamp;
+  const entry = entries.find(({ key }) => key === told);
   if (entry) {
     event.preventDefault();
     entry.run(event);
   }
 });
+
+addEventListener('focusin', ({ target }) => (first = isTyping(target) ? '' : first));

@@ -3,6 +3,8 @@ import { Element, define } from './element.js';
 
 /** How long a thing can be undone, in milliseconds. */
 export const UNDO_TIME = 6000;
+/** The action that takes back. */
+const UNDO = 'Deshacer';
 
 /** Short sentences at the foot of the page, each with at most one action; one that is bad news stays until it is put away. */
 class Toasts extends Element {
@@ -32,7 +34,7 @@ class Toasts extends Element {
     return html`${repeat(this.#shown, (toast) => toast, (toast) => html`
       <p class="toast ${toast.tone ?? ''}">
         <span>${toast.text}</span>
-        ${toast.action ? html`<button type="button" @click=${toast.act}>${toast.action}</button>` : nothing}
+        ${toast.action ? html`<button type="button" class=${toast.action === UNDO ? 'undo' : ''} @click=${toast.act}>${toast.action}</button>` : nothing}
         ${toast.tone === 'danger' ? html`<button type="button" aria-label="Cerrar el aviso" @click=${() => this.drop(toast)}>✕</button>` : nothing}
       </p>`)}`;
   }
@@ -57,6 +59,11 @@ export function toast(text, { action, act, tone, time = UNDO_TIME } = {}) {
   return close;
 }
 
+/** Takes back what was done last, while the page offers it. */
+export function undoLatest() {
+  [...document.querySelectorAll('mp-toasts .undo')].at(-1)?.click();
+}
+
 const pending = new Set();
 
 /**
@@ -73,7 +80,7 @@ export function undoable(text, { commit, undo, failed }) {
     return Promise.resolve();
   };
   const close = toast(text, {
-    action: 'Deshacer',
+    action: UNDO,
     act: () => {
       clearTimeout(timer);
       pending.delete(settle);

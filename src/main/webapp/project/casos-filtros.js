@@ -3,12 +3,20 @@ import { Element, define } from '../page/element.js';
 import { number } from '../page/words.js';
 import { COLUMNS } from './casos-orden.js';
 
-/** What is shown of a list: words, kind, order. `filter` is `{q, estado, orden}`; `kinds` as casos-orden gives them. Tells `mp-filter`. */
+/** What is shown of a list: words, kind, order. `filter` is `{q, estado, orden}`; `kinds` as casos-orden gives them. Tells `mp-filter`, and `mp-rows` to go on to them. */
 class CasosFiltros extends Element {
   static props = ['filter', 'kinds', 'total'];
 
   #say(change) {
     this.tell('mp-filter', change);
+  }
+
+  /** Enter goes on to the rows; Escape too, once there are no words left to clear. */
+  #leave(event) {
+    if (event.key === 'Enter' || (event.key === 'Escape' && !event.target.value)) {
+      event.preventDefault();
+      this.tell('mp-rows');
+    }
   }
 
   template() {
@@ -17,7 +25,7 @@ class CasosFiltros extends Element {
       <search class="filters">
         <input type="search" aria-label="Buscar en la lista" placeholder="Buscar: partes, radicado, juzgado, actuaciones…"
             .value=${live(q)} @input=${(event) => this.#say({ q: event.target.value })}
-            @keydown=${(event) => event.key === 'Escape' && event.target.blur()}>
+            @keydown=${(event) => this.#leave(event)}>
         <label class="narrow order"><span class="unseen">Ordenar por</span>
           <select @change=${(event) => this.#say({ orden: event.target.value })}>
             <option value="" ?selected=${!orden}>Orden: último cambio</option>

@@ -115,7 +115,7 @@ class CasosLista extends Element {
     const { list } = this;
     return html`
       <mp-casos-filtros .filter=${list.filter} .kinds=${list.kinds} .total=${list.fitting}
-          @mp-filter=${({ detail }) => this.#filter(detail)}></mp-casos-filtros>
+          @mp-filter=${({ detail }) => this.#filter(detail)} @mp-rows=${() => this.querySelector('mp-casos-tabla').enter()}></mp-casos-filtros>
       <mp-casos-barra .total=${list.shown.length} .chosen=${list.chosenRows.length} .marked=${list.marks.size}
           .isSaved=${this.source.isSaved} .isBusy=${this.isBusy}
           @mp-choose-all=${({ detail }) => this.#then(() => list.chooseAll(detail))} @mp-refresh=${() => this.#refresh()}

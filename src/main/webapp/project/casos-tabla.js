@@ -1,5 +1,6 @@
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
+import { focusTitle } from '../page/focus.js';
 import { keys } from '../page/keys.js';
 import { caseHead } from './casos-cabeza.js';
 import { caseRow, heightOf } from './caso-fila.js';
@@ -40,6 +41,11 @@ class CasosTabla extends Element {
     ], this.leaving);
   }
 
+  /** Goes to the row where one was, or to the first; with none to the title. */
+  enter() {
+    return this.rows.length > 0 ? this.#move(0) : focusTitle();
+  }
+
   #choose(index, range) {
     this.tell('mp-choose', { index, range });
   }
@@ -62,7 +68,7 @@ class CasosTabla extends Element {
 
   /** Goes to the next row and shows it; its link gets the focus once it is drawn. */
   #move(step) {
-    const from = this.#here ?? (step > 0 ? -1 : 1);
+    const from = this.#here ?? (step > 0 ? -1 : 0);
     this.#here = Math.max(0, Math.min(this.rows.length - 1, from + step));
     this.#wanted = this.#here;
     const body = this.querySelector('tbody').getBoundingClientRect().top;

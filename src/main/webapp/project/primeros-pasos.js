@@ -3,6 +3,7 @@ import '../radicado/reading-pieces.js';
 import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { announce } from '../page/announce.js';
+import { title } from '../page/title.js';
 import { count } from '../page/words.js';
 import { ask } from '../problem/request.js';
 import { failureOf } from '../problem/failure.js';
@@ -36,7 +37,7 @@ class PrimerosPasos extends Element {
         this.#goOn();
       } else {
         this.isEmpty = true;
-        document.title = 'Primeros pasos · Mis Procesos';
+        title('Primeros pasos');
       }
     } catch (error) {
       this.failure = this.leaving.aborted ? undefined : failureOf(error);

@@ -2,6 +2,7 @@ import './casos-lista.js';
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { icons } from '../page/icons.js';
+import { title } from '../page/title.js';
 import { projectSource, savedSource } from './casos-fuente.js';
 import { dot } from './colour.js';
 import { editProject } from './proyecto-form.js';
@@ -45,7 +46,7 @@ class ProyectoView extends Element {
     this.project = project;
     this.isEmpty = rows.length === 0;
     if (project) {
-      document.title = `${project.name} · Mis Procesos`;
+      title(project.name);
     }
   }
 

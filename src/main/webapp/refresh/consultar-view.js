@@ -27,7 +27,10 @@ class ConsultarView extends Element {
       Object.assign(this.#consulta, { text: asked, decisions: {} });
     }
     restate('/consultar', []);
-    keys('Consultar', [{ key: 'x', words: 'Consultar los radicados', run: () => this.#ask() }], this.leaving);
+    keys('Consultar', [
+      { key: 'x', words: 'Consultar los radicados', run: () => this.#ask() },
+      { key: 'Ctrl Enter', words: 'Lo mismo, mientras escribe' },
+    ], this.leaving);
   }
 
   #typed(text) {
