@@ -108,16 +108,14 @@ class CasosTabla extends Element {
       <table role="table" aria-rowcount=${this.rows.length + 1} aria-label="Procesos">
         <thead role="rowgroup">${caseHead(this.order, (order) => this.tell('mp-order', order))}</thead>
         <tbody role="rowgroup">
-          ${repeat(this.rows.slice(first, end), (row) => row.id, (row, i) => caseRow({
-            row,
-            index: first + i,
-            mark: this.marks.of(row.radicado),
-            isChosen: this.chosen.has(row.id),
-            isHere: first + i === this.#here,
-            acts: this.#acts,
-          }))}
+          ${repeat(this.rows.slice(first, end), (row) => row.id, (row, i) => this.#row(row, first + i))}
         </tbody>
       </table>`;
+  }
+
+  #row(row, index) {
+    const mark = this.marks.of(row.radicado);
+    return caseRow({ row, index, mark, isChosen: this.chosen.has(row.id), isHere: index === this.#here, acts: this.#acts });
   }
 
   /** The rows that are not drawn leave their room. */

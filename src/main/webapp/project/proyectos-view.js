@@ -40,6 +40,7 @@ class ProyectosView extends Element {
         news: rows.reduce((sum, row) => sum + row.novedadesSinRevisar, 0),
         verified: rows.reduce((last, row) => (row.ultimaVerificacion > last ? row.ultimaVerificacion : last), ''),
       };
+      dispatchEvent(new CustomEvent('mp-unseen', { detail: this.saved.news }));
     } catch (error) {
       this.failure = error.name === 'AbortError' ? undefined : failureOf(error);
     }
