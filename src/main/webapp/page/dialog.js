@@ -1,4 +1,4 @@
-import { keepFocus } from './focus.js';
+import { ends, keepFocus } from './focus.js';
 import { html, render } from './html.js';
 
 /**
@@ -20,6 +20,7 @@ export function dialog(title, body, { wide = false } = {}) {
       keepFocus();
       resolve(answer);
     });
+    box.addEventListener('keydown', goRound);
     document.body.append(box);
     render(html`
       <header class="dialog-head">
@@ -29,6 +30,16 @@ export function dialog(title, body, { wide = false } = {}) {
       ${body(close)}`, box);
     box.showModal();
   });
+}
+
+/** From the last control on to the first, and back. */
+function goRound(event) {
+  const [first, last] = event.key === 'Tab' ? ends(event.currentTarget) : [];
+  const [from, to] = event.shiftKey ? [first, last] : [last, first];
+  if (from && document.activeElement === from) {
+    event.preventDefault();
+    to.focus();
+  }
 }
 
 /** Asks before something is done; resolves true when it shall be. */

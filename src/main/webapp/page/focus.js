@@ -30,6 +30,12 @@ export function keepFocus() {
   }
 }
 
+/** The first and the last within `home` that Tab reaches; of radio buttons only the one that is chosen. */
+export function ends(home) {
+  const all = [...home.querySelectorAll(REACHABLE)].filter((one) => isHere(one) && one.tabIndex >= 0 && (one.type !== 'radio' || one.checked));
+  return [all[0], all.at(-1)];
+}
+
 /** The title of the view has the focus once it is drawn, so that it is read aloud. */
 export function focusTitle() {
   const title = document.querySelector('main h1');
