@@ -2,6 +2,7 @@ import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { day, moment } from '../page/dates.js';
 import { fold } from '../page/fold.js';
+import { onPaper } from '../page/paper.js';
 
 const SHOWN = 6;
 
@@ -10,7 +11,7 @@ class InstanciaFacts extends Element {
   static props = ['instancia', 'isOpen'];
 
   opened() {
-    addEventListener('beforeprint', () => (this.isOpen = true), { signal: this.leaving });
+    onPaper((isPaper) => (this.isOpen ||= isPaper), this.leaving);
   }
 
   #facts() {

@@ -12,5 +12,12 @@ export function procesoKeys(view, radicado) {
     { key: 'k', words: 'Actuación anterior (más reciente)', run: () => step(-1) },
     { key: 'c', words: 'Copiar el radicado', run: () => copyRadicado(radicado()) },
     { key: 'a', words: 'Actualizar el proceso', run: () => view.tell('mp-refresh') },
+    { key: 'Ctrl p', words: 'Imprimir el proceso completo' },
   ], view.leaving);
+  addEventListener('keydown', (event) => {
+    if (event.key === 'p' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      view.tell('mp-print');
+    }
+  }, { signal: view.leaving });
 }

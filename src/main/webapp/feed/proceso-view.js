@@ -5,6 +5,7 @@ import './proceso-head.js';
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { announce } from '../page/announce.js';
+import { onPaper } from '../page/paper.js';
 import { title } from '../page/title.js';
 import { toast } from '../page/toast.js';
 import { ask } from '../problem/request.js';
@@ -28,6 +29,7 @@ class ProcesoView extends Element {
     this.addEventListener('mp-instancia', ({ detail }) => (this.chosen = detail), options);
     this.addEventListener('mp-refresh', () => this.#refresh(), options);
     this.addEventListener('mp-print', () => this.#print(), options);
+    onPaper((isPaper) => (isPaper ? this.#spread() : (this.isPrinting = false)), this.leaving);
     procesoKeys(this, () => this.#radicado);
   }
 
@@ -90,12 +92,16 @@ class ProcesoView extends Element {
     announce(sentence);
   }
 
-  /** Prints all instances with all their actuaciones. */
-  async #print() {
+  /** Shows all instances with all their actuaciones; resolves once they are here. */
+  async #spread() {
     this.isPrinting = true;
     await new Promise(requestAnimationFrame);
     await Promise.all([...this.querySelectorAll('mp-actuaciones')].map((list) => list.all()));
     await new Promise(requestAnimationFrame);
+  }
+
+  async #print() {
+    await this.#spread();
     print();
     this.isPrinting = false;
   }
@@ -123,7 +129,7 @@ class ProcesoView extends Element {
     return html`
       <mp-instancias .instancias=${instancias} .chosen=${this.chosen} .news=${this.#news.byInstance}></mp-instancias>
       ${repeat(shown, ({ idProceso }) => idProceso, (instancia) => html`
-        ${instancia.idProceso === this.chosen ? nothing : html`<mp-instancia class="printed card" .instancia=${instancia}></mp-instancia>`}
+        ${instancia.idProceso === this.chosen ? nothing : html`<mp-instancia class="printed card" .isOpen=${true} .instancia=${instancia}></mp-instancia>`}
         <mp-actuaciones .radicado=${radicado} .instancia=${many ? instancia : undefined} .news=${this.#news.byActuacion}></mp-actuaciones>`)}`;
   }
 }

@@ -11,13 +11,20 @@ export class Pages {
   items = [];
   isDone = false;
   #next = '';
+  #coming;
 
   constructor(address, member) {
     this.address = address;
     this.member = member;
   }
 
-  async more(signal) {
+  /** Who asks while a page is on its way gets that one. */
+  more(signal) {
+    this.#coming ??= this.#ask(signal).finally(() => (this.#coming = undefined));
+    return this.#coming;
+  }
+
+  async #ask(signal) {
     const joint = this.address.includes('?') ? '&' : '?';
     const body = await ask(this.#next ? `${this.address}${joint}cursor=${encodeURIComponent(this.#next)}` : this.address, { signal });
     this.items = [...this.items, ...body[this.member]];

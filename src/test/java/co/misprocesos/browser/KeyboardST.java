@@ -60,7 +60,7 @@ class KeyboardST {
         assertThat(page.locator("tr[data-index]")).hasCount(1);
         sheetTells("En la lista", "j", "k", "x", "X", "r");
         visitor.goTo("/procesos/" + radicado);
-        sheetTells("Proceso", "j", "k", "c", "a");
+        sheetTells("Proceso", "j", "k", "c", "a", "Ctrl p");
         visitor.goTo("/proyectos");
         sheetTells("Mis Procesos", "c");
         visitor.goTo("/consultar");

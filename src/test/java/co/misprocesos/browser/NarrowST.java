@@ -139,7 +139,8 @@ class NarrowST {
         assertThat(button(page, "Ver más antiguas")).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("mp-instancia:visible")).hasCount(2);
-        assertThat(shown.filter(new Locator.FilterOptions().setHasText("Constancia"))).hasCount(130);
+        assertThat(shown.filter(new Locator.FilterOptions().setHasText("Constancia")))
+                .hasCount(130);
         assertThat(shown.filter(new Locator.FilterOptions().setHasText("Recurso de apelación")))
                 .isVisible();
         assertThat(page.locator("button:visible, nav:visible, select:visible, input:visible, mp-frame:visible"))
@@ -195,9 +196,7 @@ class NarrowST {
     private void consults(String radicado) {
         String hidden = Courtroom.publish(CaseFixture::asPrivado);
         visitor.goTo("/consultar");
-        page.getByLabel("Radicados")
-                .first()
-                .fill(String.join("\n", radicado, hidden, Numbers.next(), "110014003001"));
+        page.getByLabel("Radicados").first().fill(String.join("\n", radicado, hidden, Numbers.next(), "110014003001"));
         button(page, "Consultar 3 radicados").click();
         assertThat(heading(page, "3 de 3 consultados")).isVisible();
     }
@@ -216,9 +215,8 @@ class NarrowST {
     }
 
     private static CaseFixture manyInTwoInstances(CaseFixture fixture) {
-        CaseFixture many = fixture.plusInstancia(
-                instancia -> instancia.plusActuacion(co.misprocesos.court.ActuacionFixture.on(
-                        Courtroom.daysAgo(9), "Recurso de apelación", null)));
+        CaseFixture many = fixture.plusInstancia(instancia -> instancia.plusActuacion(
+                co.misprocesos.court.ActuacionFixture.on(Courtroom.daysAgo(9), "Recurso de apelación", null)));
         for (int day = 1; day <= 130; day++) {
             many = many.plusActuacion(Courtroom.daysAgo(day), "Constancia secretarial", "La de hace " + day + " días");
         }
