@@ -2,6 +2,7 @@ import { number } from './words.js';
 
 /** What the window is called: how many novedades are not yet seen, which view it is, which application. */
 
+const NAME = 'Mis Procesos';
 let view = '';
 let unseen = 0;
 
@@ -17,5 +18,6 @@ addEventListener('mp-unseen', ({ detail }) => {
 });
 
 function told() {
-  document.title = `${unseen > 0 ? `(${number(unseen)}) ` : ''}${view} · Mis Procesos`;
+  const words = view && view !== NAME ? `${view} · ${NAME}` : NAME;
+  document.title = unseen > 0 ? `(${number(unseen)}) ${words}` : words;
 }

@@ -104,6 +104,29 @@ class NarrowST {
     }
 
     @Test
+    void whatIsTooWideOrTooSmallOrMovesIsNamed() {
+        visitor.goTo("/novedades");
+        assertThat(heading(page, "Novedades")).isVisible();
+        look("as it is");
+        assertEquals(List.of(), faults);
+        page.evaluate(
+                """
+                () => {
+                  const tiny = () => Object.assign(document.createElement('button'), { id: 'tiny', className: 'tiny' });
+                  const wide = Object.assign(document.createElement('p'), { id: 'wide' });
+                  document.querySelector('main').append(tiny(), tiny(), wide);
+                  document.querySelectorAll('.tiny').forEach(({ style }) =>
+                    Object.assign(style, { width: '16px', minWidth: 0, minHeight: 0, height: '16px', padding: 0 }));
+                  wide.style.width = '5000px';
+                  wide.animate([{ opacity: 0 }, { opacity: 1 }], 60000);
+                }
+                """);
+        look("spoilt");
+        assertEquals(3, faults.size(), faults::toString);
+        assertEquals(1, ((List<?>) page.evaluate(MOVING)).size());
+    }
+
+    @Test
     void theWayInFitsToo() {
         page.context().clearCookies();
         page.setViewportSize(320, 640);
@@ -147,7 +170,7 @@ class NarrowST {
                 .hasCount(0);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(page.locator("mp-instancia:visible")).hasCount(1);
-        assertThat(heading(page, "Actuaciones")).isVisible();
+        assertThat(button(page, "Imprimir")).isVisible();
     }
 
     private void looksAtAll(String radicado, int project, String how) {
