@@ -1,5 +1,3 @@
-import { number } from './words.js';
-
 /** What the window is called: how many novedades are not yet seen, which view it is, which application. */
 
 const NAME = 'Mis Procesos';
@@ -19,5 +17,5 @@ addEventListener('mp-unseen', ({ detail }) => {
 
 function told() {
   const words = view && view !== NAME ? `${view} · ${NAME}` : NAME;
-  document.title = unseen > 0 ? `(${number(unseen)}) ${words}` : words;
+  document.title = unseen > 0 ? `(${unseen > 99 ? '99+' : unseen}) ${words}` : words;
 }

@@ -75,7 +75,9 @@ class SpokenST {
         button(page, "Consultar 2 radicados").click();
         hears("Consulta terminada: 1 encontrado, 1 no encontrado\\.");
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAccessibleName("Avance de la consulta");
-        page.locator(".answer.found").getByText("Guardar", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".answer.found")
+                .getByText("Guardar", new Locator.GetByTextOptions().setExact(true))
+                .click();
         hears("Guardado\\. Deshacer");
     }
 
