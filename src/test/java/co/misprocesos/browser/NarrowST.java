@@ -117,7 +117,7 @@ class NarrowST {
                   document.querySelector('main').append(tiny(), tiny(), wide);
                   document.querySelectorAll('.tiny').forEach(({ style }) =>
                     Object.assign(style, { width: '16px', minWidth: 0, minHeight: 0, height: '16px', padding: 0 }));
-                  wide.style.width = '5000px';
+                  Object.assign(wide.style, { width: '5000px', height: '10px' });
                   wide.animate([{ opacity: 0 }, { opacity: 1 }], 60000);
                 }
                 """);
