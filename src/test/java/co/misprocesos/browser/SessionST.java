@@ -10,6 +10,7 @@ import co.misprocesos.server.Api;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,8 @@ class SessionST {
         visitor.goTo("/importar");
         String text = "los del martes: 11001-40-03-071-2024-00011-00";
         page.locator("textarea").fill(text);
+        // the first request that is refused shall be that of what is typed
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().clearCookies();
         page.locator("textarea").press("End");
         page.locator("textarea").pressSequentially(" ");
