@@ -56,6 +56,7 @@ public final class Axe {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
         CDPSession session = page.context().newCDPSession(page);
         try {
+            evaluate(session, Watch.inspecting());
             evaluate(session, RULES);
             JsonArray found = evaluate(session, QUESTION).getAsJsonArray("value");
             return found.asList().stream()
@@ -63,6 +64,7 @@ public final class Axe {
                     .map(violation -> theme + ": " + violation)
                     .toList();
         } finally {
+            evaluate(session, Watch.inspected());
             session.detach();
         }
     }

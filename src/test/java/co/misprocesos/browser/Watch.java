@@ -13,14 +13,19 @@ import java.util.regex.Pattern;
 
 /**
  * Notes what goes wrong behind the page: errors on the console (a broken Content-Security-Policy is one), exceptions that
- * nobody caught, requests to foreign hosts. What the interface refuses with a status of 4xx is no fault of the page.
+ * nobody caught, requests to foreign hosts. What the interface refuses with a status of 4xx is no fault of the page, nor is
+ * what an inspection says while it goes on, which happens at no place of the page.
  */
 public final class Watch {
 
     private static final Pattern REFUSED =
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d .*");
 
+    private static final String INSPECTED = "inspection: begins";
+    private static final String LEFT_ALONE = "inspection: ends";
+
     private final String origin;
+    private boolean inspected;
     private final List<String> faults = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
@@ -30,6 +35,16 @@ public final class Watch {
         context.onConsoleMessage(this::hear);
         context.onWebError(this::caught);
         context.onRequest(this::asked);
+    }
+
+    /** The script before an inspection of the page from outside; {@link #inspected} is the one after it. */
+    static String inspecting() {
+        return "console.debug('" + INSPECTED + "')";
+    }
+
+    /** The script after an inspection. */
+    static String inspected() {
+        return "console.debug('" + LEFT_ALONE + "')";
     }
 
     /** What this test provokes: faults that contain this are none. */
@@ -59,8 +74,10 @@ public final class Watch {
         String place = message.location();
         String line = "console." + message.type() + ": " + message.text() + " (" + place + ")";
         boolean refusal = REFUSED.matcher(message.text()).matches() && place.startsWith(origin + "/api/");
-        boolean ours = !place.startsWith(":");
-        if (message.type().equals("error") && ours && !refusal) {
+        inspected =
+                message.text().equals(INSPECTED) || inspected && !message.text().equals(LEFT_ALONE);
+        boolean foreign = inspected && place.startsWith(":");
+        if (message.type().equals("error") && !foreign && !refusal) {
             fault(line);
         } else {
             said.add(line);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
@@ -89,6 +91,26 @@ class WatchST {
     void whatATestExpectsIsNoFault() {
         Consumer<Tab> expecting = tab -> tab.watch().expect("console\\.error: planted");
         assertEquals(List.of(), visit(Site.of("", "console.error('planted')", ""), expecting));
+    }
+
+    @Test
+    void anErrorWithoutAPlaceIsAFaultUnlessThePageIsInspected() {
+        String nowhere = "console.error('from nowhere')";
+        try (Site site = Site.of("", "", "");
+                Tab tab = chromium.open(site.origin())) {
+            tab.page().navigate("/");
+            CDPSession tools = tab.page().context().newCDPSession(tab.page());
+            List.of(Watch.inspecting(), nowhere, Watch.inspected()).forEach(script -> evaluate(tools, script));
+            assertEquals(List.of(), tab.watch().faults());
+            evaluate(tools, nowhere);
+            onlyFault("from nowhere", tab.watch().faults());
+        }
+    }
+
+    private static void evaluate(CDPSession tools, String script) {
+        JsonObject question = new JsonObject();
+        question.addProperty("expression", script);
+        tools.send("Runtime.evaluate", question);
     }
 
     private List<String> faults(String body, String script) {
