@@ -38,13 +38,14 @@ class App extends Element {
   }
 
   async #open() {
+    this.#failure = undefined;
     try {
       const who = await recall();
       await (who && Promise.race([finishRemovals(), soon()]));
       this.#state = who ? 'inside' : 'outside';
     } catch (error) {
-      this.#state = 'failed';
       this.#failure = failureOf(error);
+      this.#state = this.#failure.status === 0 ? 'outside' : 'failed';
     }
     this.update();
   }
@@ -62,6 +63,7 @@ class App extends Element {
     await leave();
     this.querySelector('mp-toasts').clear();
     location.hash = '';
+    this.#failure = undefined;
     this.#state = 'outside';
     dispatchEvent(new CustomEvent('mp-unseen', { detail: 0 }));
     this.#arrive();
@@ -84,7 +86,7 @@ class App extends Element {
         return this.#inside();
       case 'outside':
         title('Entrar');
-        return html`<mp-login></mp-login>`;
+        return html`<mp-login .failure=${this.#failure} .retry=${() => this.#open()}></mp-login>`;
       case 'failed':
         return html`<main><mp-failure .failure=${this.#failure} .retry=${() => this.#open()}></mp-failure></main>`;
       default:

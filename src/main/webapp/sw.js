@@ -9,8 +9,9 @@ const HERE = `/v/${BUILD}/`;
 const PAGE = `pagina-${BUILD}`;
 /** What belongs to a person: the page deletes what is named so as well. */
 const DATA = 'datos';
-/** Answers, not bytes: the ones that were kept longest ago go first. */
+/** Answers, not bytes: the ones that were kept longest ago go first, but never who it is that may read the others. */
 const MOST = 400;
+const WHO = '/api/auth/me';
 const READABLE = /^\/api\/(auth\/me|fuente|novedades|saved|projects(\/\d+\/cases)?|procesos\/\d{23}(\/actuaciones)?)$/;
 
 addEventListener('install', (event) => event.waitUntil(keepPage().then(() => skipWaiting())));
@@ -69,15 +70,15 @@ async function dropOthers() {
 }
 
 async function file({ request }) {
-  return (await caches.match(request.url, { cacheName: PAGE })) ?? fetch(request);
+  return (await caches.match(request.url, { cacheName: PAGE })) ?? fetch(request).catch(() => Response.error());
 }
 
 async function entrance({ request }) {
   try {
     return await fetch(request);
-  } catch (offline) {
+  } catch {
     const { pathname } = new URL(request.url);
-    return (await caches.match(pathname === '/index.html' ? '/' : pathname, { cacheName: PAGE })) ?? Promise.reject(offline);
+    return (await caches.match(pathname === '/index.html' ? '/' : pathname, { cacheName: PAGE })) ?? Response.error();
   }
 }
 
@@ -92,19 +93,19 @@ async function data(event) {
     const response = await fetch(event.request);
     if (response.status === 200) {
       event.waitUntil(keep(store, address, response.clone()));
-    } else if (response.status === 401 && address.endsWith('/auth/me')) {
+    } else if (response.status === 401) {
       await caches.delete(DATA);
     }
     return response;
-  } catch (offline) {
-    return (await caches.match(address, { cacheName: DATA })) ?? Promise.reject(offline);
+  } catch {
+    return (await caches.match(address, { cacheName: DATA })) ?? Response.error();
   }
 }
 
 async function keep(store, address, response) {
   const headers = { 'Content-Type': response.headers.get('Content-Type'), 'X-Guardado-En': new Date().toISOString() };
   await store.put(address, new Response(await response.blob(), { headers }));
-  const all = await store.keys();
+  const all = (await store.keys()).filter(({ url }) => !url.endsWith(WHO));
   await Promise.all(all.slice(0, -MOST).map((old) => store.delete(old)));
 }
 
@@ -112,6 +113,8 @@ async function keep(store, address, response) {
 async function leave({ request }) {
   try {
     return await fetch(request);
+  } catch {
+    return Response.error();
   } finally {
     await caches.delete(DATA);
   }

@@ -1,9 +1,9 @@
 import { html } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 
-/** What a stranger sees: what this is, and the way in. */
+/** What a stranger sees: what this is, and the way in; with `failure`, why it is shut, and `retry`. */
 class LoginView extends Element {
-  static props = ['isNew'];
+  static props = ['isNew', 'failure', 'retry'];
 
   /** What was wrong with the one is not wrong with the other. */
   #turn() {
@@ -22,6 +22,7 @@ class LoginView extends Element {
         </section>
         <section class="card login-card" aria-label=${this.isNew ? 'Crear una cuenta' : 'Entrar'}>
           <h2>${this.isNew ? 'Crear una cuenta' : 'Entrar'}</h2>
+          <mp-failure .failure=${this.failure} .retry=${this.retry}></mp-failure>
           <mp-login-form .isNew=${this.isNew}></mp-login-form>
           <p class="muted">${this.isNew ? '¿Ya tiene una cuenta?' : '¿Primera vez aquí?'}
             <button type="button" class="link" @click=${() => this.#turn()}>

@@ -27,6 +27,7 @@ export async function recall() {
       throw failure;
     }
     account = undefined;
+    await forgetSeen();
   }
   return account;
 }
@@ -45,11 +46,11 @@ async function begin(address, email, password) {
   const token = (await ask(address, { method: 'POST', body: { email, password } })).access_token;
   const headers = { Authorization: `Bearer ${token}` };
   await answer('/auth/session', { method: 'POST', headers });
-  const now = await ask('/auth/me');
   if (!sessionStorage.getItem(OWNER)) {
     await forget();
   }
-  account = await own(now);
+  localStorage.removeItem(LEFT);
+  account = await own(await ask('/auth/me'));
   return account;
 }
 
@@ -76,6 +77,8 @@ export async function leave() {
       throw failure;
     }
   }
+  // what was under way as the person left
+  await forget();
 }
 
 addEventListener('storage', async ({ key, newValue }) => {
@@ -88,8 +91,13 @@ addEventListener('storage', async ({ key, newValue }) => {
 
 /** Drops everything that was kept of a person's cases. */
 async function forget() {
-  const names = await (globalThis.caches?.keys() ?? []);
-  await Promise.all(names.filter((name) => name.startsWith('datos')).map((name) => caches.delete(name)));
+  await forgetSeen();
   sessionStorage.clear();
   Object.keys(localStorage).filter((key) => key.startsWith('mp-mio-')).forEach((key) => localStorage.removeItem(key));
+}
+
+/** Drops what was seen of a person's cases; what they typed stays. */
+export async function forgetSeen() {
+  const names = await (globalThis.caches?.keys() ?? []);
+  await Promise.all(names.filter((name) => name.startsWith('datos')).map((name) => caches.delete(name)));
 }

@@ -5,10 +5,11 @@ import { go } from './router.js';
 import { moment } from './dates.js';
 import { undoLatest } from './toast.js';
 import { showKeys } from './key-sheet.js';
+import { onAge } from './offline.js';
 
 /** What surrounds every view: where one can go, who one is, and how old the data is when there is no connection. */
 class Frame extends Element {
-  static props = ['places', 'here', 'account', 'unseen', 'since'];
+  static props = ['places', 'here', 'account', 'unseen', 'age'];
 
   opened() {
     keys('En todas partes', [
@@ -17,7 +18,7 @@ class Frame extends Element {
       { key: 'z', words: 'Deshacer lo último, mientras se ofrece', run: undoLatest },
       { key: '?', words: 'Ver los atajos del teclado', run: showKeys },
     ], this.leaving);
-    addEventListener('mp-age', (event) => (this.since = event.detail), { signal: this.leaving });
+    onAge((age) => (this.age = age), this.leaving);
     addEventListener('mp-unseen', (event) => (this.unseen = event.detail), { signal: this.leaving });
   }
 
@@ -43,8 +44,14 @@ class Frame extends Element {
           <button type="button" class="plain" @click=${() => this.tell('mp-leave')}>Salir</button>
         </div>
       </header>
-      ${this.since ? html`<p class="strip warn" role="status">Sin conexión. Ve lo que se guardó en este equipo:
-        ${moment(this.since)}.</p>` : nothing}`;
+      ${this.age?.since ? this.#age(this.age) : nothing}`;
+  }
+
+  #age({ since, isBack }) {
+    return html`<p class="strip warn" role="status">${isBack
+      ? html`Hay conexión otra vez; lo que ve es de ${moment(since)}.
+        <button type="button" class="link" @click=${() => location.reload()}>Ver lo de ahora</button>`
+      : html`Sin conexión. Ve lo que se guardó en este equipo: ${moment(since)}.`}</p>`;
   }
 
   #skip(event) {

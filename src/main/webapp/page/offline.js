@@ -31,3 +31,21 @@ function keepWhatWasSeen() {
   new PerformanceObserver((seen) => navigator.serviceWorker.controller?.postMessage(seen.getEntries().filter(missed).map(({ name }) => name)))
     .observe({ type: 'resource', buffered: true });
 }
+
+/**
+ * Calls back with how old the view is, until `signal` aborts: `since` (a Date) is when the oldest answer in it was kept,
+ * undefined when all are of now; `isBack`, whether the server can be asked again by now.
+ */
+export function onAge(listener, signal) {
+  let since;
+  let isNew = true;
+  const tell = (isBack) => listener({ since, isBack });
+  addEventListener('hashchange', () => (isNew = true), { signal });
+  addEventListener('online', () => tell(true), { signal });
+  addEventListener('mp-age', ({ detail: kept }) => {
+    const before = isNew ? undefined : since;
+    isNew = false;
+    since = kept && !(before < kept) ? kept : before;
+    tell(!kept);
+  }, { signal });
+}

@@ -13,9 +13,10 @@ export class Failure extends Error {
     this.retryAt = retryAt;
   }
 
-  /** Nobody could be asked: there is no connection. */
-  static offline() {
-    return new Failure(0, 'No hay conexión con Mis Procesos.');
+  /** Nobody could be asked: there is no connection. Who wanted to read is told that this browser does not have it either. */
+  static offline({ isReading = false } = {}) {
+    const unread = isReading ? ' Esto no se había visto en este equipo.' : '';
+    return new Failure(0, `No hay conexión con Mis Procesos.${unread}`);
   }
 
   /** Nobody knows whether it was done: the answer did not come in time. */

@@ -6,6 +6,8 @@ const OURS = { 'X-Mis-Procesos': 'pagina' };
 /** After how many milliseconds nobody waits for an answer any longer; the server answers sooner even while the court is slow. */
 const PATIENCE = 60_000;
 
+const WHO = '/auth/me';
+
 let renewal = () => Promise.resolve(false);
 
 /** Names who brings an ended session back: `renew` resolves true once the person is logged in again. */
@@ -66,7 +68,7 @@ async function send(address, { method = 'GET', body, signal, headers = {}, keepa
     if (signal?.aborted) {
       throw error;
     }
-    throw late.signal.aborted ? Failure.late() : Failure.offline();
+    throw late.signal.aborted ? Failure.late() : Failure.offline({ isReading: method === 'GET' && address !== WHO });
   } finally {
     clearTimeout(timer);
   }
