@@ -56,6 +56,13 @@ final class Kept {
         return (List<String>) page.evaluate(ADDRESSES);
     }
 
+    /** The addresses of the answers among them. */
+    List<String> ofThePerson() {
+        return addresses().stream()
+                .filter(address -> address.startsWith("/api"))
+                .toList();
+    }
+
     /** The stores by their names. */
     @SuppressWarnings("unchecked")
     List<String> stores() {

@@ -188,7 +188,7 @@ class OfflineST {
         page.context().setOffline(true);
         page.reload();
         aStrangerSeesNothing();
-        assertEquals(Kept.NOTHING, kept.aside());
+        assertEquals(List.of(), kept.ofThePerson());
     }
 
     @Test
@@ -221,11 +221,7 @@ class OfflineST {
 
     private void nothingStays() {
         assertEquals(Kept.NOTHING, kept.aside());
-        assertEquals(
-                List.of(),
-                kept.addresses().stream()
-                        .filter(address -> address.startsWith("/api"))
-                        .toList());
+        assertEquals(List.of(), kept.ofThePerson());
     }
 
     private void aStrangerSeesNothing() {

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the page's files come to a browser, and what it may keep. */
@@ -132,6 +133,48 @@ class PageIT {
                         + "frame-ancestors 'none'; require-trusted-types-for 'script'; "
                         + "trusted-types lit-html mis-procesos",
                 policy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sw.js, text/javascript", "/manifest.webmanifest, application/manifest+json"})
+    void theWorkerAndTheManifestAreAskedForAgainEachTime(String path, String type) {
+        Api.Reply reply = browser.get(path);
+        assertEquals(200, reply.status());
+        assertEquals("no-cache", reply.header("Cache-Control"));
+        assertEquals(type, reply.header("Content-Type").replaceAll(";.*", ""));
+        assertEquals("nosniff", reply.header("X-Content-Type-Options"));
+    }
+
+    /** The worker is told its state by its address: the file itself is the same for all. */
+    @Test
+    void theWorkerOfAStateIsItsFile() {
+        assertEquals(
+                browser.get("/sw.js").text(),
+                browser.get("/sw.js?build=" + build).text());
+    }
+
+    @Test
+    void theManifestMakesThePageInstallable() {
+        JsonObject manifest = browser.get("/manifest.webmanifest").json();
+        assertEquals("Mis Procesos", manifest.getString("name"));
+        assertEquals("standalone", manifest.getString("display"));
+        assertEquals("/", manifest.getString("start_url"));
+        List<JsonObject> icons = manifest.getJsonArray("icons").getValuesAs(JsonObject.class);
+        for (String size : List.of("192x192", "512x512")) {
+            assertTrue(
+                    icons.stream()
+                            .anyMatch(icon -> icon.getString("sizes").equals(size)
+                                    && icon.getString("type").equals("image/png")),
+                    size);
+        }
+        assertTrue(
+                icons.stream().anyMatch(icon -> icon.getString("purpose", "any").contains("maskable")),
+                "for a telephone that cuts icons into its own form");
+        for (JsonObject icon : icons) {
+            Api.Reply reply = browser.get(icon.getString("src"));
+            assertEquals(200, reply.status(), icon.toString());
+            assertEquals(icon.getString("type"), reply.header("Content-Type").replaceAll(";.*", ""));
+        }
     }
 
     @Test
