@@ -9,7 +9,7 @@ import { register } from './page/offline.js';
 import { focusTitle } from './page/focus.js';
 import { match, path } from './page/router.js';
 import { title } from './page/title.js';
-import { failureOf } from './problem/failure.js';
+import { Failure, failureOf } from './problem/failure.js';
 import { finishRemovals } from './problem/removal.js';
 import { onSessionEnd } from './problem/request.js';
 import { currentAccount, leave, recall } from './account/session.js';
@@ -21,6 +21,9 @@ import { places, routes } from './routes.js';
 function soon() {
   return new Promise((resolve) => setTimeout(resolve, 2000));
 }
+
+/** The route of the place where one is. */
+const here = () => match(routes, path()) ?? match(routes, '/');
 
 /** The root: who is here, and what they look at. */
 class App extends Element {
@@ -47,15 +50,32 @@ class App extends Element {
       this.#failure = failureOf(error);
       this.#state = this.#failure.status === 0 ? 'outside' : 'failed';
     }
-    this.update();
+    await this.#show();
   }
 
   async #enter() {
     if (this.#state !== 'inside') {
       await Promise.race([finishRemovals(), soon()]);
       this.#state = 'inside';
-      this.#arrive();
+      await this.#arrive();
     }
+  }
+
+  /** Draws once what the place needs is here; until then one sees what one saw. False when one is somewhere else by then. */
+  async #show() {
+    const asked = path();
+    if (this.#state === 'inside') {
+      try {
+        await here().load();
+      } catch {
+        this.#failure = Failure.offline();
+        this.#state = 'failed';
+      }
+    }
+    if (asked === path()) {
+      this.update();
+    }
+    return asked === path();
   }
 
   async #leave() {
@@ -70,8 +90,10 @@ class App extends Element {
   }
 
   /** A new place begins at its top, with its title read aloud. */
-  #arrive() {
-    this.update();
+  async #arrive() {
+    if (!(await this.#show())) {
+      return;
+    }
     scrollTo(0, 0);
     requestAnimationFrame(() => focusTitle() || document.getElementById('contenido')?.focus({ preventScroll: true }));
   }
@@ -95,7 +117,7 @@ class App extends Element {
   }
 
   #inside() {
-    const route = match(routes, path()) ?? match(routes, '/');
+    const route = here();
     title(route.title);
     return html`
       <mp-frame .places=${places} .here=${route.place} .account=${currentAccount()}></mp-frame>

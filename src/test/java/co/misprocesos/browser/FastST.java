@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page is there soon, stays where it is, and travels once. */
 @InBrowser
@@ -49,12 +51,13 @@ class FastST {
         isLight(bytes);
     }
 
-    @Test
-    void theFirstLoadOfMisProcesosIsLight() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/novedades", "/proyectos", "/guardados", "/consultar", "/importar"})
+    void theFirstLoadOfWhoIsLoggedInIsLight(String view) {
         somethingToSee();
         AtomicLong bytes = counted();
-        visitor.goTo("/proyectos");
-        assertThat(page.getByText("Ejecutivos").first()).isVisible();
+        visitor.goTo(view);
+        assertThat(page.locator("main h1")).isVisible();
         isLight(bytes);
     }
 
@@ -149,7 +152,7 @@ class FastST {
     private void isLight(AtomicLong bytes) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertTrue(bytes.get() > 20_000, () -> bytes + " bytes cannot be all");
-        System.out.println("FIRST LOAD " + bytes);
+        System.out.println("FIRST LOAD " + page.url() + " " + bytes);
         assertTrue(bytes.get() <= MOST, () -> bytes + " bytes");
     }
 

@@ -8,9 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ public final class PageFiles {
     /** What the page is entered by. */
     public static final String INDEX = "/index.html";
 
+    private static final String FIRST = "/app.js";
     private static final String WORKER = "/sw.js";
     private static final String MANIFEST = "/manifest.webmanifest";
     private static final int DIGITS = 12;
@@ -76,7 +79,7 @@ public final class PageFiles {
 
     /**
      * What the page is entered by: {@code {v}} is where this state of the page lies, {@code {modulos}} the links that let
-     * a browser ask for all modules at once.
+     * a browser ask at once for all modules that {@code app.js} imports. What it imports later, for one view, is none.
      */
     public Optional<String> index() {
         return find(INDEX).map(bytes -> new String(bytes, StandardCharsets.UTF_8)
@@ -93,9 +96,22 @@ public final class PageFiles {
     }
 
     private String preloads() {
-        return versioned(path -> path.endsWith(".js"))
+        return versioned(needed()::contains)
                 .map(address -> "<link rel=\"modulepreload\" href=\"" + address + "\">")
                 .collect(joining("\n  "));
+    }
+
+    /** The modules without which the page shows nothing: what its first one imports, and those in turn. */
+    private Set<String> needed() {
+        Set<String> found = new HashSet<>();
+        Deque<String> unread = new ArrayDeque<>(List.of(FIRST));
+        while (!unread.isEmpty()) {
+            String path = unread.pop();
+            if (files.containsKey(path) && found.add(path)) {
+                unread.addAll(ModuleImports.of(path, files.get(path)));
+            }
+        }
+        return found;
     }
 
     private Stream<String> versioned(Predicate<String> wanted) {

@@ -2,6 +2,7 @@ package co.misprocesos.platform.control;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +70,7 @@ class PageFilesTest {
     }
 
     @Test
-    void theIndexNamesTheBuildAndEveryModule() {
+    void theIndexNamesTheBuildAndEveryModuleOfTheStart() {
         String at = "/v/" + page().build();
         String index = page().index().orElseThrow();
         String preloads =
@@ -80,6 +81,14 @@ class PageFilesTest {
         assertEquals(
                 "<i>" + preloads + "</i><script src=\"" + at + "/app.js\"></script><link href=\"" + at + "/app.css\">",
                 index);
+    }
+
+    @Test
+    void whatIsImportedLaterIsNotAskedForAtOnce() {
+        own.put("/app.js", "import './page/html.js';\nconst later = () => import('./saved/view.js');\n");
+        own.put("/saved/view.js", "import '../page/html.js';\n");
+        assertFalse(page().index().orElseThrow().contains("/saved/view.js"));
+        assertTrue(page().addresses().contains("/v/" + page().build() + "/saved/view.js"));
     }
 
     @Test
