@@ -1,5 +1,6 @@
 package co.misprocesos.migration.control;
 
+import co.misprocesos.platform.control.DatabaseUrlDriver;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -41,7 +42,7 @@ public class Migrations {
 
     private static final Logger LOG = Logger.getLogger("co.misprocesos.start");
 
-    /** How long a command line that is at work is waited for. */
+    /** How long a foreign tool that is at work is waited for. */
     private static final int MINUTES_FOR_ANOTHER = 1;
 
     /** An index on a large table takes longer than any request may. */
@@ -65,11 +66,11 @@ public class Migrations {
 
     /**
      * Applies what a database lacks; one that is up to date is left as it is. One server at a time: PostgreSQL frees this
-     * lock with the session, so a Liquibase lock that stays is that of a server that was killed, or of a command line
-     * that takes longer than {@code minutes}; it is taken over.
+     * lock with the session, and the command line takes it too, so a Liquibase lock that stays is that of a process that
+     * was killed, or of a foreign tool that takes longer than {@code minutes}; it is taken over.
      */
     static void migrate(Connection connection, int minutes) throws Exception {
-        execute(connection, "select pg_advisory_lock(hashtext('migrations'))");
+        execute(connection, DatabaseUrlDriver.ONE_AT_A_TIME);
         try {
             apply(connection, minutes);
         } catch (Exception failure) {

@@ -123,6 +123,10 @@ public final class Changelog {
                 + "' order by indexname");
     }
 
+    TestDatabase database() {
+        return database;
+    }
+
     void execute(String sql) {
         database.execute(sql);
     }
