@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDateTime;
 
 /** An account as it is kept. Read only, and never cached: another server may have changed the hash. */
 @Entity
@@ -18,11 +19,17 @@ public class User {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;
 
-    @Column(unique = true)
+    @Column(unique = true, columnDefinition = "varchar")
     private String email;
 
-    @Column(name = "password_hash")
+    @Column(name = "password_hash", columnDefinition = "varchar")
     private String passwordHash;
+
+    @Column(name = "created_at", insertable = false, updatable = false, columnDefinition = "timestamp")
+    private LocalDateTime createdAt;
+
+    @Column(name = "updated_at", insertable = false, updatable = false, columnDefinition = "timestamp")
+    private LocalDateTime updatedAt;
 
     protected User() {}
 

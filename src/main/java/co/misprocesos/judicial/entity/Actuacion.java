@@ -28,30 +28,37 @@ public class Actuacion {
     private Long id;
 
     @ManyToOne
-    @JoinColumn(name = "instancia_id")
+    @JoinColumn(name = "instancia_id", nullable = false)
     private Instancia instancia;
 
+    @Column(nullable = false, length = 23)
     private String radicado;
 
-    @Column(name = "cons_actuacion")
+    @Column(name = "cons_actuacion", nullable = false)
     private long consActuacion;
 
+    @Column(nullable = false)
     private LocalDate orden;
 
     @Embedded
     private ContenidoGuardado dice;
 
+    @Column(columnDefinition = "text not null")
     private String dudas = "";
 
-    @Column(name = "primera_vista")
+    @Column(name = "primera_vista", columnDefinition = "timestamptz not null")
     private Instant primeraVista;
 
+    @Column(columnDefinition = "timestamptz")
     private Instant modificada;
 
-    @Column(name = "ausente_desde")
+    @Column(name = "ausente_desde", columnDefinition = "timestamptz")
     private Instant ausenteDesde;
 
+    @Column(columnDefinition = "timestamptz")
     private Instant retirada;
+
+    @Column(nullable = false)
     private boolean callada;
 
     @OneToMany(mappedBy = "actuacionEditada", cascade = CascadeType.PERSIST)

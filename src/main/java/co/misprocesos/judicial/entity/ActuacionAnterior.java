@@ -23,16 +23,16 @@ public class ActuacionAnterior {
     private Long id;
 
     @ManyToOne
-    @JoinColumn(name = "actuacion_id")
+    @JoinColumn(name = "actuacion_id", nullable = false)
     private Actuacion actuacionEditada;
 
     @Embedded
     private ContenidoGuardado dice;
 
-    @Column(name = "vista_desde")
+    @Column(name = "vista_desde", columnDefinition = "timestamptz not null")
     private Instant vistaDesde;
 
-    @Column(name = "vista_hasta")
+    @Column(name = "vista_hasta", columnDefinition = "timestamptz not null")
     private Instant vistaHasta;
 
     protected ActuacionAnterior() {}

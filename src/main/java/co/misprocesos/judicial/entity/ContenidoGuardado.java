@@ -8,10 +8,13 @@ import java.time.LocalDate;
 @Embeddable
 public class ContenidoGuardado {
 
-    @Column(name = "fecha_actuacion")
+    @Column(name = "fecha_actuacion", nullable = false)
     private LocalDate fechaActuacion;
 
+    @Column(columnDefinition = "text not null")
     private String actuacion;
+
+    @Column(columnDefinition = "text")
     private String anotacion;
 
     @Column(name = "fecha_inicial")
@@ -20,10 +23,10 @@ public class ContenidoGuardado {
     @Column(name = "fecha_final")
     private LocalDate fechaFinal;
 
-    @Column(name = "fecha_registro")
+    @Column(name = "fecha_registro", nullable = false)
     private LocalDate fechaRegistro;
 
-    @Column(name = "con_documentos")
+    @Column(name = "con_documentos", nullable = false)
     private boolean conDocumentos;
 
     protected ContenidoGuardado() {}

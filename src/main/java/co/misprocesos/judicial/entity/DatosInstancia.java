@@ -8,23 +8,31 @@ import java.time.LocalDate;
 @Embeddable
 public class DatosInstancia {
 
+    @Column(columnDefinition = "text")
     private String despacho;
+
+    @Column(columnDefinition = "text")
     private String departamento;
 
     @Column(name = "fecha_proceso")
     private LocalDate fechaProceso;
 
-    @Column(name = "tipo_proceso")
+    @Column(name = "tipo_proceso", columnDefinition = "text")
     private String tipoProceso;
 
-    @Column(name = "clase_proceso")
+    @Column(name = "clase_proceso", columnDefinition = "text")
     private String claseProceso;
 
-    @Column(name = "subclase_proceso")
+    @Column(name = "subclase_proceso", columnDefinition = "text")
     private String subclaseProceso;
 
+    @Column(columnDefinition = "text")
     private String ponente;
+
+    @Column(columnDefinition = "text")
     private String ubicacion;
+
+    @Column(columnDefinition = "text")
     private String recurso;
 
     String get(Dato dato) {

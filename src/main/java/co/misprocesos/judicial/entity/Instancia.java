@@ -32,33 +32,40 @@ public class Instancia {
     @SequenceGenerator(name = "instancias_seq", sequenceName = "instancias_seq")
     private Long id;
 
+    @Column(nullable = false, length = 23)
     private String radicado;
 
-    @Column(name = "id_proceso")
+    @Column(name = "id_proceso", nullable = false)
     private long idProceso;
 
     @Embedded
     private DatosInstancia datos = new DatosInstancia();
 
+    @Column(columnDefinition = "text not null")
     private Sujetos sujetos = Sujetos.NINGUNO;
 
     @Column(name = "fecha_ultima_actuacion")
     private LocalDate fechaUltimaActuacion;
 
-    @Column(name = "es_privado")
+    @Column(name = "es_privado", nullable = false)
     private boolean esPrivado;
 
+    @Column(nullable = false)
     private boolean principal;
+
+    @Column(nullable = false)
     private boolean detallada;
+
+    @Column(columnDefinition = "text not null")
     private String dudas = "";
 
-    @Column(name = "primera_vista")
+    @Column(name = "primera_vista", columnDefinition = "timestamptz not null")
     private Instant primeraVista;
 
-    @Column(name = "leida_en")
+    @Column(name = "leida_en", columnDefinition = "timestamptz")
     private Instant leidaEn;
 
-    @Column(name = "ausente_desde")
+    @Column(name = "ausente_desde", columnDefinition = "timestamptz")
     private Instant ausenteDesde;
 
     @ManyToOne
@@ -113,7 +120,7 @@ public class Instancia {
     private List<Novedad> list(ListaLeida lista, boolean whole, boolean callada, Instant now) {
         List<Novedad> news = new ArrayList<>();
         boolean silent = leidaEn == null;
-        Pareo pareo = Pareo.of(there(), lista.renglones(), lowest(lista));
+        Pareo pareo = Pareo.of(there(), lista.renglones(), lista.lowest());
         for (Pareo.Par par : pareo.pares()) {
             Diferencia difference = par.known().register(par.shown(), whole, now);
             if (!difference.isEmpty()) {
@@ -136,15 +143,6 @@ public class Instancia {
         leidaEn = lista.isWhole() ? now : leidaEn;
         place();
         return news;
-    }
-
-    private static long lowest(ListaLeida lista) {
-        return lista.isWhole()
-                ? Long.MIN_VALUE
-                : lista.renglones().stream()
-                        .mapToLong(ActuacionLeida::consActuacion)
-                        .min()
-                        .orElse(Long.MAX_VALUE);
     }
 
     private void place() {

@@ -23,4 +23,14 @@ public record ListaLeida(List<ActuacionLeida> renglones, long registros) {
     public boolean isWhole() {
         return renglones.size() >= registros;
     }
+
+    /** Below which number nothing was read. */
+    long lowest() {
+        return isWhole()
+                ? Long.MIN_VALUE
+                : renglones.stream()
+                        .mapToLong(ActuacionLeida::consActuacion)
+                        .min()
+                        .orElse(Long.MAX_VALUE);
+    }
 }

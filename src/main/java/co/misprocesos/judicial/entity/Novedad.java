@@ -23,10 +23,11 @@ public class Novedad {
     @SequenceGenerator(name = "novedades_seq", sequenceName = "novedades_seq")
     private Long id;
 
+    @Column(nullable = false, length = 23)
     private String radicado;
 
     @ManyToOne
-    @JoinColumn(name = "instancia_id")
+    @JoinColumn(name = "instancia_id", nullable = false)
     private Instancia instancia;
 
     @ManyToOne
@@ -34,12 +35,16 @@ public class Novedad {
     private Actuacion actuacion;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
     private TipoNovedad tipo;
 
-    @Column(name = "detectada_en")
+    @Column(name = "detectada_en", columnDefinition = "timestamptz not null")
     private Instant detectadaEn;
 
+    @Column(columnDefinition = "text")
     private String antes;
+
+    @Column(columnDefinition = "text")
     private String despues;
 
     protected Novedad() {}

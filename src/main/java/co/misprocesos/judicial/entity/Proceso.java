@@ -15,48 +15,63 @@ import java.time.LocalDate;
 public class Proceso {
 
     @Id
+    @Column(length = 23)
     private String radicado;
 
     @Enumerated(EnumType.STRING)
+    @Column(length = 20)
     private Situacion situacion;
 
     @Column(name = "id_proceso")
     private Long idProceso;
 
+    @Column(columnDefinition = "text")
     private String demandante;
+
+    @Column(columnDefinition = "text")
     private String demandado;
+
+    @Column(columnDefinition = "text")
     private String juzgado;
+
+    @Column(columnDefinition = "text")
     private String clase;
+
+    @Column(columnDefinition = "text")
     private String subclase;
+
+    @Column(columnDefinition = "text")
     private String ubicacion;
 
     @Column(name = "fecha_ultima_actuacion")
     private LocalDate fechaUltimaActuacion;
 
-    @Column(name = "snapshot_consulta")
+    @Column(name = "snapshot_consulta", columnDefinition = "text")
     private String snapshotConsulta;
 
-    @Column(name = "snapshot_detalle")
+    @Column(name = "snapshot_detalle", columnDefinition = "text")
     private String snapshotDetalle;
 
-    @Column(name = "verificado_en")
+    @Column(name = "verificado_en", columnDefinition = "timestamptz")
     private Instant verificadoEn;
 
-    @Column(name = "intentado_en")
+    @Column(name = "intentado_en", columnDefinition = "timestamptz")
     private Instant intentadoEn;
 
-    @Column(name = "cambiado_en")
+    @Column(name = "cambiado_en", columnDefinition = "timestamptz")
     private Instant cambiadoEn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "ultimo_fallo")
+    @Column(name = "ultimo_fallo", length = 20)
     private Fallo ultimoFallo;
 
+    @Column(columnDefinition = "text")
     private Vista vista;
 
-    @Column(name = "examinado_en")
+    @Column(name = "examinado_en", columnDefinition = "timestamptz")
     private Instant examinadoEn;
 
+    @Column(nullable = false)
     private boolean dudoso;
 
     /** Loaded by JPA only: the row is made where a race may happen, in SQL. */

@@ -28,8 +28,11 @@ public class Project {
     @Column(name = "color_hex", nullable = false, length = 7)
     private String colorHex;
 
-    @Column(name = "total_cases", insertable = false, updatable = false)
+    @Column(name = "total_cases", insertable = false, updatable = false, columnDefinition = "integer not null")
     private int totalCases;
+
+    @Column(name = "created_at", insertable = false, updatable = false, columnDefinition = "timestamp")
+    private LocalDateTime createdAt;
 
     @Column(name = "updated_at")
     private LocalDateTime updatedAt;
