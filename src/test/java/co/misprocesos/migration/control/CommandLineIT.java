@@ -85,7 +85,7 @@ class CommandLineIT {
             assertTrue(history.contains(each.split("::")[0]), history);
         }
         String status = here("status", "verbose", true);
-        assertTrue(status.startsWith("1 changesets have not been applied"), status);
+        assertTrue(status.startsWith("1 changeset has not been applied"), status);
         changelog.update();
         String last = changelog.applied().get(applied.size());
         assertTrue(status.contains(last), status);
