@@ -6,9 +6,18 @@ import { currentAccount, enter, register } from './session.js';
 /** The fields to log in or to open an account; tells `mp-entered` once somebody is in. */
 class LoginForm extends Element {
   static props = ['isNew', 'failure', 'isBusy', 'email'];
+  #isOpen = false;
 
   opened() {
     this.email ??= currentAccount()?.email ?? '';
+  }
+
+  /** Where it opens over what one is typing, the keys go into the password and close nothing. */
+  drawn() {
+    if (!this.#isOpen) {
+      this.#isOpen = true;
+      this.closest('dialog')?.querySelector('[name=password]').focus();
+    }
   }
 
   async #send(event) {

@@ -71,6 +71,7 @@ final class Kept {
 
     /** Waits until the worker is there and keeps answers whose addresses begin so. */
     void until(String... beginnings) {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(30))
                 .until(this::addresses, addresses -> List.of(beginnings).stream()
