@@ -82,7 +82,6 @@ class FastST {
             fresh.waitForLoadState(LoadState.NETWORKIDLE);
             double shift = ((Number) fresh.evaluate(SHIFTS)).doubleValue();
             assertTrue(shift < 0.1, () -> view + " moves by " + shift);
-            System.out.println("SHIFT " + view + " " + shift);
             fresh.close();
         }
     }
@@ -152,7 +151,6 @@ class FastST {
     private void isLight(AtomicLong bytes) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertTrue(bytes.get() > 20_000, () -> bytes + " bytes cannot be all");
-        System.out.println("FIRST LOAD " + page.url() + " " + bytes);
         assertTrue(bytes.get() <= MOST, () -> bytes + " bytes");
     }
 

@@ -52,7 +52,7 @@ class OfflineST {
         happens("Auto fija fecha");
         for (String view : views()) {
             visitor.goTo(view);
-            assertThat(main.getByText(PARTY).first()).isVisible();
+            assertThat(page.locator(element(view)).getByText(PARTY).first()).isVisible();
         }
         kept.until(
                 "/v/",
@@ -205,6 +205,10 @@ class OfflineST {
 
     private List<String> views() {
         return List.of("/novedades", "/proyectos/" + project, "/procesos/" + radicado);
+    }
+
+    private static String element(String view) {
+        return view.replaceAll("/(\\w+?)s?(/.*)?", "mp-$1").replace("mp-novedade", "mp-novedades");
     }
 
     private void happens(String actuacion) {
