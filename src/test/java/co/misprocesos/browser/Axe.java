@@ -64,7 +64,6 @@ public final class Axe {
                     .map(violation -> theme + ": " + violation)
                     .toList();
         } finally {
-            evaluate(session, Watch.inspected());
             session.detach();
         }
     }

@@ -22,7 +22,6 @@ public final class Watch {
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d .*");
 
     private static final String INSPECTED = "inspection: begins";
-    private static final String LEFT_ALONE = "inspection: ends";
 
     private final String origin;
     private boolean inspected;
@@ -37,14 +36,12 @@ public final class Watch {
         context.onRequest(this::asked);
     }
 
-    /** The script before an inspection of the page from outside; {@link #inspected} is the one after it. */
+    /**
+     * The script before an inspection of the page from outside. What that provokes has no place in the page's files, and on a
+     * busy machine the browser tells of it only after it is over.
+     */
     static String inspecting() {
         return "console.debug('" + INSPECTED + "')";
-    }
-
-    /** The script after an inspection. */
-    static String inspected() {
-        return "console.debug('" + LEFT_ALONE + "')";
     }
 
     /** What this test provokes: faults that contain this are none. */
@@ -74,8 +71,7 @@ public final class Watch {
         String place = message.location();
         String line = "console." + message.type() + ": " + message.text() + " (" + place + ")";
         boolean refusal = REFUSED.matcher(message.text()).matches() && place.startsWith(origin + "/api/");
-        inspected =
-                message.text().equals(INSPECTED) || inspected && !message.text().equals(LEFT_ALONE);
+        inspected |= message.text().equals(INSPECTED);
         boolean foreign = inspected && place.startsWith(":");
         if (message.type().equals("error") && !foreign && !refusal) {
             fault(line);
