@@ -208,7 +208,9 @@ class OfflineST {
     }
 
     private static String element(String view) {
-        return view.replaceAll("/(\\w+?)s?(/.*)?", "mp-$1").replace("mp-novedade", "mp-novedades");
+        return view.startsWith("/novedades")
+                ? "mp-novedades"
+                : view.startsWith("/proyectos") ? "mp-proyecto" : "mp-proceso";
     }
 
     private void happens(String actuacion) {
