@@ -71,7 +71,9 @@ final class ArchitectureConditions {
             Map.entry("platform", Set.of()),
             Map.entry("notification", Set.of("radicado", "account", "judicial", "saved", "problem")),
             Map.entry("backup", Set.of("platform")),
-            Map.entry("migration", Set.of("platform")));
+            Map.entry("migration", Set.of("platform")),
+            // the commands of the runnable file; of account it takes the rule of the signing key
+            Map.entry("operation", Set.of("platform", "migration", "account", "backup")));
 
     private static final Set<String> OPEN_TO_EVERYBODY = Set.of(
             "account.boundary.AuthResource.register",

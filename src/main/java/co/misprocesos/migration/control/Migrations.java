@@ -33,7 +33,7 @@ import org.postgresql.util.ServerErrorMessage;
  */
 @Singleton(name = "Migrations")
 @Startup
-@DependsOn("SettingsGate")
+@DependsOn("StartLog")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 

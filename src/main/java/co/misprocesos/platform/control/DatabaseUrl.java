@@ -76,6 +76,15 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         return jdbcUrl.contains("?" + property + "=") || jdbcUrl.contains("&" + property + "=");
     }
 
+    /** Host, port and name, for people: no user, no password, no properties. */
+    public String place() {
+        return URLDecoder.decode(
+                jdbcUrl.replaceFirst("^jdbc:postgresql://", "")
+                        .replaceFirst("\\?.*$", "")
+                        .replace("+", "%2B"),
+                StandardCharsets.UTF_8);
+    }
+
     private static Pattern shape(String password) {
         return Pattern.compile(
                 "(?:jdbc:)?postgres(?:ql)?(?:\\+\\w+)?://(?:(?<user>[^:@/?#]*)(?::(?<password>" + password

@@ -3,11 +3,12 @@ package co.misprocesos.platform.control;
 import java.util.Optional;
 
 /** What the process was told from outside: a system property first, then the environment; blank counts as absent. */
-final class Environment {
+public final class Environment {
 
     private Environment() {}
 
-    static Optional<String> value(String name) {
+    /** The value of a name, if it has one. */
+    public static Optional<String> value(String name) {
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(System.getenv(name)))
                 .filter(value -> !value.isBlank());

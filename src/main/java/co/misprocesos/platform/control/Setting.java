@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every setting that is read from outside, with the rule for its value. The launcher checks them before it starts
@@ -57,22 +59,33 @@ public enum Setting {
     }
 
     /**
-     * The first value that breaks its rule, as one sentence; empty when all are sound. Absent and blank values have
-     * defaults, except DATABASE_URL.
+     * The first value that breaks its rule, as one sentence; empty when all are sound.
      *
      * @param environment the value of a name, if it has one
      */
     public static Optional<String> complaint(Function<String, Optional<String>> environment) {
-        for (Setting setting : values()) {
-            Optional<String> value = environment.apply(setting.name()).filter(text -> !text.isBlank());
-            Optional<String> broken = value.isPresent()
-                    ? setting.rule.apply(value.get().strip()).map(expected -> setting.name() + " " + expected)
-                    : setting.missing();
-            if (broken.isPresent()) {
-                return broken;
-            }
-        }
-        return IdentityProviderRules.together(environment);
+        return complaints(environment).stream().findFirst();
+    }
+
+    /**
+     * Every value that breaks its rule, one sentence each, none repeating a secret. Absent and blank values have
+     * defaults, except DATABASE_URL.
+     *
+     * @param environment the value of a name, if it has one
+     */
+    public static List<String> complaints(Function<String, Optional<String>> environment) {
+        Stream<String> alone = Stream.of(values())
+                .flatMap(setting ->
+                        setting
+                                .complaintAbout(
+                                        environment.apply(setting.name()).filter(text -> !text.isBlank()))
+                                .stream());
+        return Stream.concat(alone, IdentityProviderRules.together(environment).stream())
+                .toList();
+    }
+
+    private Optional<String> complaintAbout(Optional<String> value) {
+        return value.isPresent() ? rule.apply(value.get().strip()).map(expected -> name() + " " + expected) : missing();
     }
 
     /** Takes out what is blank, which means the default, and the spaces around the rest, as {@link #complaint} does. */

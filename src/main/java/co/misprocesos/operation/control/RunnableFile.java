@@ -1,0 +1,153 @@
+package co.misprocesos.operation.control;
+
+import co.misprocesos.operation.entity.Refused;
+import co.misprocesos.platform.control.ServerFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The file that these classes came in. As it is built it carries the server inside; once unpacked, the server lies in a
+ * folder beside a small copy.
+ */
+public final class RunnableFile {
+
+    private static final String FOLDER = "server";
+    private static final String SMALL = "mis-procesos.jar";
+
+    private final Path file;
+
+    RunnableFile(Path file) {
+        this.file = file;
+    }
+
+    /** @throws Refused when the classes did not come in a jar */
+    public static RunnableFile ofTheseClasses() {
+        try {
+            Path place = Path.of(RunnableFile.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isRegularFile(place)) {
+                return new RunnableFile(place);
+            }
+        } catch (URISyntaxException unreadable) {
+            throw new Refused("The place of this file cannot be read: " + unreadable.getMessage() + ".");
+        }
+        throw new Refused("The server runs from mis-procesos.jar only; ./mvnw package makes it.");
+    }
+
+    /** The server's files: those beside the file, or else those inside it in a private folder until they are closed. */
+    public Unpacked unpacked() throws IOException {
+        Path beside = file.resolveSibling(FOLDER);
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            if (carriesServer(jar)) {
+                Unpacked temporary = new Unpacked(Files.createTempDirectory("mis-procesos"), true);
+                try {
+                    writeServer(jar, temporary.folder());
+                } catch (IOException failure) {
+                    temporary.close();
+                    throw failure;
+                }
+                return temporary;
+            }
+        }
+        for (String name : ServerFiles.names()) {
+            if (!Files.isReadable(beside.resolve(name))) {
+                throw new Refused("This file carries no server, and there is no " + beside.resolve(name) + ".");
+            }
+        }
+        return new Unpacked(beside, false);
+    }
+
+    /**
+     * Writes the small copy and the server beside it.
+     *
+     * @param folder made when it is missing; what is in it already stays, the same names are replaced
+     * @return the small copy
+     */
+    public Path unpackTo(Path folder) throws IOException {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            if (!carriesServer(jar)) {
+                throw new Refused("This file is unpacked already; unpack from the one that ./mvnw package makes.");
+            }
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new Refused("«" + folder + "» is no folder.");
+            }
+            writeServer(jar, Files.createDirectories(folder.resolve(FOLDER)));
+            Path small = folder.resolve(SMALL);
+            writeSmall(jar, small);
+            return small;
+        }
+    }
+
+    private static boolean carriesServer(ZipFile jar) {
+        return jar.getEntry(FOLDER + "/" + ServerFiles.names().get(0)) != null;
+    }
+
+    private static void writeServer(ZipFile jar, Path folder) throws IOException {
+        for (String name : ServerFiles.names()) {
+            ZipEntry nested = jar.getEntry(FOLDER + "/" + name);
+            try (InputStream content = nested == null ? ServerFiles.shipped(name) : jar.getInputStream(nested)) {
+                Files.copy(content, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void writeSmall(ZipFile jar, Path target) throws IOException {
+        try (ZipOutputStream small = new ZipOutputStream(Files.newOutputStream(target))) {
+            for (ZipEntry entry : Collections.list(jar.entries())) {
+                if (!entry.getName().startsWith(FOLDER + "/")) {
+                    small.putNextEntry(new ZipEntry(entry.getName()));
+                    try (InputStream content = jar.getInputStream(entry)) {
+                        content.transferTo(small);
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * A server's files as the launcher takes them.
+     *
+     * @param temporary whether they go when the server has ended
+     */
+    public record Unpacked(Path folder, boolean temporary) implements AutoCloseable {
+
+        public ServerFiles files() {
+            return ServerFiles.in(folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!temporary || !Files.exists(folder)) {
+                return;
+            }
+            List<Path> deepestFirst;
+            try (Stream<Path> all = Files.walk(folder)) {
+                deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            deepestFirst.forEach(Unpacked::delete);
+        }
+
+        private static void delete(Path path) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

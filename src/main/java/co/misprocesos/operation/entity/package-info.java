@@ -1,0 +1,2 @@
+/** What the commands say: findings about a configuration, and refusals. */
+package co.misprocesos.operation.entity;

@@ -1,0 +1,2 @@
+/** What an operator does from the command line. */
+package co.misprocesos.operation;
