@@ -24,6 +24,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LockException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -42,6 +43,8 @@ public class Migrations {
 
     private static final Logger LOG = Logger.getLogger("co.misprocesos.start");
 
+    private static final Logger TOLD = Logger.getLogger("co.misprocesos.configuration");
+
     /** How long a foreign tool that is at work is waited for. */
     private static final int MINUTES_FOR_ANOTHER = 1;
 
@@ -56,7 +59,11 @@ public class Migrations {
         try (Connection connection = dataSource.getConnection()) {
             int limit = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, NO_LIMIT);
+            int before = SchemaState.recorded(connection);
             migrate(connection, MINUTES_FOR_ANOTHER);
+            TOLD.log(Level.INFO, "schema     {0} changes recorded, {1} of them now", new Object[] {
+                SchemaState.recorded(connection), SchemaState.recorded(connection) - before
+            });
             connection.setNetworkTimeout(Runnable::run, limit);
         } catch (Exception failure) {
             LOG.log(Level.SEVERE, "The schema could not be brought up to date: {0}", sentence(failure));
@@ -96,7 +103,9 @@ public class Migrations {
                 Scope.Attr.resourceAccessor.name(),
                 new ClassLoaderResourceAccessor(loader),
                 GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(),
-                minutes);
+                minutes,
+                Scope.Attr.ui.name(),
+                new LoggerUIService());
         Scope.child(scope, () -> {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));

@@ -37,6 +37,13 @@ public record SchemaState(int applied, List<String> pending, int unknown, boolea
         return new SchemaState(known.size() - pending.size(), List.copyOf(pending), unknown.size(), locked);
     }
 
+    /** How many changes a database records. */
+    static int recorded(Connection connection) throws SQLException {
+        return exists(connection, "databasechangelog")
+                ? texts(connection, RECORDED).size()
+                : 0;
+    }
+
     private static List<String> known() throws Exception {
         ClassLoader loader = SchemaState.class.getClassLoader();
         var files = new ClassLoaderResourceAccessor(loader);

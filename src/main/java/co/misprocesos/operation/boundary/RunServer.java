@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,10 +36,10 @@ final class RunServer implements Command {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endWith(code), "exit-code"));
         try {
             code.complete(run(console));
+            return code.join();
         } finally {
-            code.complete(1);
+            code.cancel(false);
         }
-        return code.join();
     }
 
     private static int run(PrintStream console) throws Exception {
@@ -51,10 +52,15 @@ final class RunServer implements Command {
         }
     }
 
-    /** A virtual machine that a signal ends says 143; an orderly stop is to say 0, as the launcher does. */
+    /**
+     * A virtual machine that a signal ends says 143; an orderly stop is to say 0, as the launcher does. A run that ended by
+     * a refusal ends with the code of that.
+     */
     private static void endWith(CompletableFuture<Integer> code) {
         try {
             Runtime.getRuntime().halt(code.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        } catch (CancellationException refused) {
+            return;
         } catch (InterruptedException | ExecutionException | TimeoutException stuck) {
             Runtime.getRuntime().halt(1);
         }

@@ -88,7 +88,7 @@ public final class Configured {
             return told.map(Configured::place).orElse(setting + " not set");
         }
         return setting + " "
-                + told.map(value -> value + "*")
+                + told.map(value -> Setting.withoutUser(value) + "*")
                         .or(() -> Defaults.value(setting))
                         .orElse("automatic");
     }

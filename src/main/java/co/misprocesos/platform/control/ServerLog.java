@@ -24,6 +24,9 @@ final class ServerLog {
     /** The logger that tells of a failed deployment; it is set to tell nothing else (logging.properties). */
     private static final String FAILURE = "javax.enterprise.system.core";
 
+    /** What the server prints past its loggers at each stop. */
+    private static final String CHATTER = "JdbcRuntimeExtension,";
+
     private final Consumer<String> console;
     private final Runnable pause;
     private boolean refused;
@@ -56,7 +59,7 @@ final class ServerLog {
             deploymentFailed |= logger.equals(FAILURE);
             hidden = refused && logger.startsWith("javax.enterprise.system.");
         }
-        if (!hidden) {
+        if (!hidden && !line.startsWith(CHATTER)) {
             console.accept(shown);
         }
     }

@@ -147,7 +147,7 @@ public enum Setting {
 
     private static Optional<String> webAddress(String value) {
         Optional<String> wrong =
-                Optional.of("is «" + value + "»; expected an address such as https://host:448/api/v2.");
+                Optional.of("is «" + withoutUser(value) + "»; expected an address such as https://host:448/api/v2.");
         try {
             URI uri = URI.create(value);
             boolean sound = Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
@@ -159,6 +159,11 @@ public enum Setting {
         } catch (IllegalArgumentException unreadable) {
             return wrong;
         }
+    }
+
+    /** An address without what stands before its host: it may be a password. */
+    static String withoutUser(String address) {
+        return address.replaceFirst("//.*@", "//…@");
     }
 
     private static Optional<String> databaseUrl(String value) {

@@ -53,4 +53,11 @@ class ServerLogTest {
         log.accept(TIME + "INFO co.misprocesos.questionsElse " + json);
         assertEquals(List.of(json, TIME + "INFO co.misprocesos.questionsElse " + json), shown);
     }
+
+    @Test
+    void whatTheServerPrintsAtEachStopIsLeftOut() {
+        log.accept("JdbcRuntimeExtension,  getAllSystemRAResourcesAndPools = [GlassFishConfigBean]");
+        log.accept("Another line");
+        assertEquals(List.of("Another line"), shown);
+    }
 }
