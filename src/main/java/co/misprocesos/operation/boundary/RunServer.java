@@ -17,8 +17,8 @@ import java.util.concurrent.TimeoutException;
 /** Runs the server until it is stopped, with the options that this virtual machine was given. */
 final class RunServer implements Command {
 
-    /** Longer than the launcher gives the server to stop. */
-    private static final Duration PATIENCE = Duration.ofSeconds(28);
+    /** Longer than the launcher gives the server to stop, with its delay. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
     public String name() {
