@@ -108,7 +108,7 @@ class DockerScriptsTest {
     void theEntrypointHandsOverWhatItIsAskedAndTheMemoryOfTheServer() throws Exception {
         Outcome outcome = run(Map.of(), "entrypoint", "--check");
         assertEquals(0, outcome.code());
-        assertTrue(outcome.text().matches("-Xmx224m .* -jar mis-procesos.jar --check\n"), outcome.text());
+        assertTrue(outcome.text().matches("-Xmx160m .* -jar mis-procesos.jar --check\n"), outcome.text());
         assertEquals(
                 "-Xmx1g -jar mis-procesos.jar\n",
                 run(Map.of("JAVA_OPTIONS", "-Xmx1g"), "entrypoint").text());
