@@ -75,7 +75,8 @@ class RunnableFileIT {
         Jar bare = new Jar(Jar.BUILT, Map.of("DATABASE_URL", ""), temporary);
         Said help = bare.say("--help");
         assertEquals(0, help.code(), help.text());
-        for (String command : List.of("--check", "unpack DIR", "--version")) {
+        for (String command :
+                List.of("--check", "backup FILE", "restore FILE [--replace]", "unpack DIR", "--version")) {
             assertTrue(help.text().contains("  " + command + " "), help.text());
         }
         Said version = bare.say("--version");
@@ -88,7 +89,7 @@ class RunnableFileIT {
     @Test
     @Order(1)
     void whatIsNoCommandIsOneSentenceAndCodeTwo() throws Exception {
-        for (String[] words : new String[][] {{"--chek"}, {"--check", "now"}, {"unpack"}, {"backup.sql"}}) {
+        for (String[] words : new String[][] {{"--chek"}, {"--check", "now"}, {"unpack"}, {"backup"}, {"backup.sql"}}) {
             Said refusal = jar().say(words);
             assertEquals(2, refusal.code(), refusal.text());
             assertEquals(1, refusal.text().lines().count(), refusal.text());

@@ -28,6 +28,6 @@ final class Help implements Command {
     }
 
     private static void line(PrintStream console, String usage, String text) {
-        console.println(String.format("  %-14s %s", usage, text));
+        console.println(String.format("  %-26s %s", usage, text));
     }
 }

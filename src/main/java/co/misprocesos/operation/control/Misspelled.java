@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Misspelled {
 
     /** What only we would begin a name with. */
-    private static final List<String> OURS = List.of("RAMA_JUDICIAL_", "REFRESH_", "LOGIN_ATTEMPTS_");
+    private static final List<String> OURS = List.of("RAMA_JUDICIAL_", "REFRESH_", "LOGIN_ATTEMPTS_", "OIDC_");
 
     private static final Set<String> KNOWN =
             Stream.of(Setting.values()).map(Setting::name).collect(Collectors.toUnmodifiableSet());

@@ -32,6 +32,8 @@ public final class Configured {
         AGE(Setting.REFRESH_MAX_AGE, Setting.CASE_STALE_AFTER),
         ACCOUNTS(Setting.REGISTRATION, Setting.JWT_PRIVATE_KEY),
         LOGIN(Setting.LOGIN_ATTEMPTS_PER_EMAIL, Setting.LOGIN_ATTEMPTS_PER_ADDRESS),
+        IDENTITIES(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE, Setting.OIDC_JWKS_URL, Setting.OIDC_LINK_BY_EMAIL),
+        LOGS(Setting.LOG_FORMAT, Setting.REQUEST_LOG, Setting.LOGS_KEPT_FOR),
         OTHERS();
 
         private final Set<Setting> settings = EnumSet.noneOf(Setting.class);
@@ -90,7 +92,7 @@ public final class Configured {
         return setting + " "
                 + told.map(value -> Setting.withoutUser(value) + "*")
                         .or(() -> Defaults.value(setting))
-                        .orElse("automatic");
+                        .orElse("unset");
     }
 
     private static String place(String url) {

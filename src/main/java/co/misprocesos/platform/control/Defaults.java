@@ -16,10 +16,13 @@ final class Defaults {
 
     private Defaults() {}
 
+    /** The launcher's own two are read before the file is. */
     static Optional<String> value(Setting setting) {
-        return setting == Setting.PORT
-                ? Optional.of("8080")
-                : Optional.ofNullable(VALUES.getProperty(setting.name())).filter(text -> !text.isBlank());
+        return switch (setting) {
+            case PORT -> Optional.of("8080");
+            case LOG_FORMAT -> Optional.of("text");
+            default -> Optional.ofNullable(VALUES.getProperty(setting.name())).filter(text -> !text.isBlank());
+        };
     }
 
     /** The server has a file of that name too: all are read, and ours is the only one with our names. */

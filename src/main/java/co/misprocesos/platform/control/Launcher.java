@@ -30,6 +30,7 @@ public final class Launcher {
     private final List<String> javaOptions;
     private final PrintStream console;
     private final Deque<AutoCloseable> foundations = new ArrayDeque<>();
+    private volatile boolean stopping;
 
     /**
      * @param environment what the server is told, on top of this process's environment
@@ -54,7 +55,7 @@ public final class Launcher {
      *
      * @param announcement lines for the operator once the server is ready
      * @param started told of the server's process as soon as there is one
-     * @return the exit code: 0 after a stop, 2 for settings or a port that cannot be used, 1 for a server that did not come up
+     * @return the exit code: 0 after a stop, also of a server on its way up, 2 for settings or a port that cannot be used, 1 for a server that did not come up
      */
     public int run(List<String> announcement, Consumer<ServerProcess> started)
             throws IOException, InterruptedException {
@@ -74,6 +75,9 @@ public final class Launcher {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             started.accept(server);
             if (!server.awaitReady(READY)) {
+                if (stopping) {
+                    return 0;
+                }
                 console.println("The server did not become ready; the log above says why.");
                 return 1;
             }
@@ -83,6 +87,7 @@ public final class Launcher {
     }
 
     private void stop(ServerProcess server) {
+        stopping = true;
         server.close();
         closeFoundations();
     }
