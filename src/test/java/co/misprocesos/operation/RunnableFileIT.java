@@ -173,6 +173,7 @@ class RunnableFileIT {
         running.destroy();
         assertTrue(running.waitFor(30, TimeUnit.SECONDS));
         assertEquals(0, running.exitValue(), said());
+        assertFalse(said().contains("did not close"), said());
         try (Stream<Path> left = Files.list(temporary)) {
             assertEquals(
                     List.of(),

@@ -130,8 +130,9 @@ public final class RunnableFile {
             return ServerFiles.in(folder);
         }
 
+        /** Removes what is temporary, once: the end of the run and the stop may both ask for it. */
         @Override
-        public void close() throws IOException {
+        public synchronized void close() throws IOException {
             if (!temporary || !Files.exists(folder)) {
                 return;
             }
