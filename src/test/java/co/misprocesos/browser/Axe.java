@@ -56,7 +56,6 @@ public final class Axe {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
         CDPSession session = page.context().newCDPSession(page);
         try {
-            evaluate(session, Watch.inspecting());
             evaluate(session, RULES);
             JsonArray found = evaluate(session, QUESTION).getAsJsonArray("value");
             return found.asList().stream()
@@ -71,7 +70,7 @@ public final class Axe {
     /** As the developer tools do it: the page's Content-Security-Policy stays, and does not bind what is asked here. */
     private static JsonObject evaluate(CDPSession session, String script) {
         JsonObject question = new JsonObject();
-        question.add("expression", new JsonPrimitive(script));
+        question.add("expression", new JsonPrimitive(Watch.inspection(script)));
         question.addProperty("awaitPromise", true);
         question.addProperty("returnByValue", true);
         JsonObject answer = session.send("Runtime.evaluate", question);

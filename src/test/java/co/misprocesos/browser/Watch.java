@@ -14,17 +14,16 @@ import java.util.regex.Pattern;
 /**
  * Notes what goes wrong behind the page: errors on the console (a broken Content-Security-Policy is one), exceptions that
  * nobody caught, requests to foreign hosts. What the interface refuses with a status of 4xx is no fault of the page, nor is
- * what an inspection says while it goes on, which happens at no place of the page.
+ * what an {@linkplain #inspection inspection} does.
  */
 public final class Watch {
 
     private static final Pattern REFUSED =
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d .*");
 
-    private static final String INSPECTED = "inspection: begins";
+    private static final String INSPECTION = "inspection.js";
 
     private final String origin;
-    private boolean inspected;
     private final List<String> faults = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
@@ -36,12 +35,9 @@ public final class Watch {
         context.onRequest(this::asked);
     }
 
-    /**
-     * The script before an inspection of the page from outside. What that provokes has no place in the page's files, and on a
-     * busy machine the browser tells of it only after it is over.
-     */
-    static String inspecting() {
-        return "console.debug('" + INSPECTED + "')";
+    /** A script that looks at the page from outside: what it breaks is no fault of the page, whenever it is told. */
+    static String inspection(String script) {
+        return script + "\n//# sourceURL=" + INSPECTION;
     }
 
     /** What this test provokes: faults that contain this are none. */
@@ -71,7 +67,8 @@ public final class Watch {
         String place = message.location();
         String line = "console." + message.type() + ": " + message.text() + " (" + place + ")";
         boolean refusal = REFUSED.matcher(message.text()).matches() && place.startsWith(origin + "/api/");
-        inspected |= message.text().equals(INSPECTED);
+        inspected =
+                message.text().equals(INSPECTED) || inspected && !message.text().equals(LEFT_ALONE);
         boolean foreign = inspected && place.startsWith(":");
         if (message.type().equals("error") && !foreign && !refusal) {
             fault(line);

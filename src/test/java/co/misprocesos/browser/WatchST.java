@@ -94,15 +94,18 @@ class WatchST {
     }
 
     @Test
-    void anErrorWithoutAPlaceIsAFaultUnlessThePageIsInspected() {
+    void anErrorWithoutAPlaceIsAFaultUnlessAnInspectionMakesIt() {
         String nowhere = "console.error('from nowhere')";
         try (Site site = Site.of("", "", "");
                 Tab tab = chromium.open(site.origin())) {
             tab.page().navigate("/");
             CDPSession tools = tab.page().context().newCDPSession(tab.page());
+            evaluate(tools, Watch.inspection(nowhere));
+            evaluate(tools, Watch.inspection("document.body.setAttribute('style', 'color: red')"));
+            tab.page().evaluate("() => new Promise((done) => setTimeout(done, 50))");
+            assertEquals(List.of(), tab.watch().faults());
             evaluate(tools, nowhere);
-            onlyFault("from nowhere", tab.watch().faults());
-            List.of(Watch.inspecting(), nowhere).forEach(script -> evaluate(tools, script));
+            tab.page().evaluate("() => new Promise((done) => setTimeout(done, 50))");
             onlyFault("from nowhere", tab.watch().faults());
         }
     }
