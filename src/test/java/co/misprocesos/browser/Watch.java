@@ -67,9 +67,7 @@ public final class Watch {
         String place = message.location();
         String line = "console." + message.type() + ": " + message.text() + " (" + place + ")";
         boolean refusal = REFUSED.matcher(message.text()).matches() && place.startsWith(origin + "/api/");
-        inspected =
-                message.text().equals(INSPECTED) || inspected && !message.text().equals(LEFT_ALONE);
-        boolean foreign = inspected && place.startsWith(":");
+        boolean foreign = place.startsWith(INSPECTION + ":");
         if (message.type().equals("error") && !foreign && !refusal) {
             fault(line);
         } else {
