@@ -58,7 +58,8 @@ final class PlanTour {
             if (reply.status() != 200) {
                 throw new IllegalStateException(path + ": " + reply.text());
             }
-            plans = log.since();
+            List<Plan> now = log.since();
+            plans = now.isEmpty() ? plans : now;
         }
         List<Plan> own = plans.stream()
                 .filter(plan -> !byItself.contains(plan.query()))
@@ -140,6 +141,7 @@ final class PlanTour {
                 "GET …/actuaciones?idProceso=", "/api/procesos/" + radicado + "/actuaciones?idProceso=" + instance);
         requests.put("GET /logs", "/api/logs");
         requests.put("GET /logs?action=", "/api/logs?action=importar");
+        requests.put("GET /logs?action= (none)", "/api/logs?action=nadie");
         requests.put("GET /refreshes", "/api/refreshes");
         requests.put("GET /refreshes/{id}", "/api/refreshes/" + run);
         requests.put("GET /auth/me", "/api/auth/me");

@@ -5,6 +5,7 @@ import co.misprocesos.audit.entity.LogPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
@@ -13,6 +14,9 @@ import java.util.List;
 /** The table that the original service kept too. */
 @ApplicationScoped
 public class QueryLog {
+
+    private static final String COLUMNS =
+            "select id, numero, action, status, message, coalesce(response_time, 0), ip_address, user_agent, created_at at time zone 'UTC'";
 
     @PersistenceContext(unitName = "app")
     private EntityManager em;
@@ -43,21 +47,17 @@ public class QueryLog {
      * @param limit 1 to 500
      */
     public LogPage newest(int userId, String action, int limit) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                        select id, numero, action, status, message, coalesce(response_time, 0), ip_address, user_agent, created_at at time zone 'UTC'
-                          from query_logs
-                          where user_id = ?1 and (cast(?2 as varchar) is null or action = ?2)
-                          order by id desc limit ?3""")
+        String which = " from query_logs where user_id = ?1" + (action == null ? "" : " and action = ?2");
+        Query lines = em.createNativeQuery(COLUMNS + which + " order by id desc limit ?3")
                 .setParameter(1, userId)
-                .setParameter(2, action)
-                .setParameter(3, limit)
-                .getResultList();
-        Number total = (Number) em.createNativeQuery(
-                        "select count(*) from query_logs where user_id = ?1 and (cast(?2 as varchar) is null or action = ?2)")
-                .setParameter(1, userId)
-                .setParameter(2, action)
-                .getSingleResult();
+                .setParameter(3, limit);
+        Query all = em.createNativeQuery("select count(*)" + which).setParameter(1, userId);
+        if (action != null) {
+            lines.setParameter(2, action);
+            all.setParameter(2, action);
+        }
+        List<?> rows = lines.getResultList();
+        Number total = (Number) all.getSingleResult();
         return new LogPage(
                 rows.stream().map(row -> entry(userId, (Object[]) row)).toList(), total.longValue());
     }

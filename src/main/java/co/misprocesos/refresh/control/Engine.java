@@ -65,6 +65,9 @@ public class Engine {
     private LogRetention logs;
 
     @Inject
+    private RunRetention runs;
+
+    @Inject
     @ConfigProperty(name = "STOP_DELAY")
     private Duration stopDelay;
 
@@ -119,6 +122,7 @@ public class Engine {
         if (count % LOOKS_A_MINUTE == 0) {
             survive(() -> wants.wantUnverified(BETWEEN_ATTEMPTS));
             survive(wants::bringBack);
+            survive(runs::dropOld);
         }
         if (count % LOOKS_AN_HOUR == 0) {
             survive(logs::dropOld);

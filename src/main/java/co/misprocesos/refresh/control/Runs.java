@@ -76,17 +76,6 @@ public class Runs {
         return rows.stream().map(row -> new Radicado((String) row)).collect(Collectors.toSet());
     }
 
-    /** Forgets runs that were made before a moment; their answers live on in the record. */
-    @Transactional
-    public void forgetBefore(Instant moment) {
-        em.createNativeQuery(
-                        """
-                        delete from refresh_runs r where r.created_at < ?1
-                          and not exists (select 1 from refresh_items i where i.run_id = r.id and i.outcome is null)""")
-                .setParameter(1, moment.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
     private static String asJson(List<Followed> cases) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         int position = 0;

@@ -38,7 +38,6 @@ public class Sweeps {
     private static final Duration SAME_DAY = Duration.ofHours(12);
 
     private static final String READABLE = "\\d{" + Radicado.DIGITS + "}";
-    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "app")
     private EntityManager em;
@@ -80,10 +79,8 @@ public class Sweeps {
     public UUID startOrJoin(SweepRange range, Asker asker) {
         oneAtATime();
         List<Followed> cases = cases(range);
-        UUID runId = runs.unfinishedSweep(range.scope()).orElseGet(() -> {
-            runs.forgetBefore(clock.instant().minus(REMEMBERED));
-            return refreshes.open(RunKind.BARRIDO, range.scope(), asker, cases);
-        });
+        UUID runId = runs.unfinishedSweep(range.scope())
+                .orElseGet(() -> refreshes.open(RunKind.BARRIDO, range.scope(), asker, cases));
         wants.wantForSweep(places(runId, cases));
         return runId;
     }

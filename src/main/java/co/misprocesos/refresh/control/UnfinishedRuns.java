@@ -33,24 +33,26 @@ public class UnfinishedRuns {
     @Inject
     private Clock clock;
 
-    /** A user's runs that have open items, newest first. */
+    /** A user's runs that have open items, newest first. Each is counted by itself: joined, all items of all runs would be read. */
     @Transactional
     public List<UnfinishedRun> of(int userId) {
         List<?> rows = em.createNativeQuery(
                         """
-                        select r.id, r.kind, r.created_at,
-                               case when count(c.id) = count(*) and min(c.project_id) = max(c.project_id) then min(c.project_id) end,
-                               count(*) filter (where i.outcome <> 'CANCELADO'), count(*) - count(i.outcome),
-                               count(*) filter (where i.outcome = 'CAMBIO'), count(*) filter (where i.outcome = 'ERROR'),
-                               count(*) filter (where i.outcome in ('SIN_CAMBIOS', 'CAMBIO', 'ERROR') and i.finished_at > ?2),
-                               count(*) filter (where q.worth = 3), coalesce(bool_or(q.worth < 2), false), r.cancelled_at is not null
+                        select r.id, r.kind, r.created_at, n.*, r.cancelled_at is not null
                           from refresh_runs r
-                          join refresh_items i on i.run_id = r.id
-                          left join project_cases c on c.id = i.case_id
-                          left join refresh_queue q on q.radicado = i.radicado and i.outcome is null
+                          cross join lateral (
+                            select case when count(c.id) = count(*) and min(c.project_id) = max(c.project_id) then min(c.project_id) end,
+                                   count(*) filter (where i.outcome <> 'CANCELADO'), count(*) - count(i.outcome),
+                                   count(*) filter (where i.outcome = 'CAMBIO'), count(*) filter (where i.outcome = 'ERROR'),
+                                   count(*) filter (where i.outcome in ('SIN_CAMBIOS', 'CAMBIO', 'ERROR') and i.finished_at > ?2),
+                                   count(*) filter (where q.worth = 3), coalesce(bool_or(q.worth < 2), false)
+                              from refresh_items i
+                              left join project_cases c on c.id = i.case_id
+                              left join refresh_queue q on q.radicado = i.radicado and i.outcome is null
+                              where i.run_id = r.id) n
                           where r.user_id = ?1
                             and exists (select 1 from refresh_items o where o.run_id = r.id and o.outcome is null)
-                          group by r.id order by r.created_at desc, r.id""")
+                          order by r.created_at desc, r.id""")
                 .setParameter(1, userId)
                 .setParameter(2, clock.instant().minus(RECENTLY).atOffset(ZoneOffset.UTC))
                 .getResultList();
