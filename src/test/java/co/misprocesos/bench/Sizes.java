@@ -10,7 +10,8 @@ final class Sizes {
     private static final String TABLES =
             """
             select c.relname, c.reltuples::bigint, pg_table_size(c.oid), pg_indexes_size(c.oid)
-              from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.reltuples > 0
+              from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.reltuples >= 20
+                and c.relname not in ('databasechangelog', 'refresh_days')
               order by pg_total_relation_size(c.oid) desc""";
     private static final double MB = 1024 * 1024;
 
