@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,6 +55,9 @@ public class Migrations {
     @Resource(lookup = "java:app/jdbc/app")
     private DataSource dataSource;
 
+    @Inject
+    private VerifiedSchema verified;
+
     @PostConstruct
     void update() {
         try (Connection connection = dataSource.getConnection()) {
@@ -65,6 +69,9 @@ public class Migrations {
                 SchemaState.recorded(connection), SchemaState.recorded(connection) - before
             });
             connection.setNetworkTimeout(Runnable::run, limit);
+            SchemaReport report = SchemaVerification.verify(connection);
+            report.sentences().forEach(sentence -> LOG.log(Level.WARNING, "The schema: {0}", sentence));
+            verified.keep(report);
         } catch (Exception failure) {
             LOG.log(Level.SEVERE, "The schema could not be brought up to date: {0}", sentence(failure));
             throw new IllegalStateException("Migrations failed", failure);

@@ -1,0 +1,2 @@
+/** Tells operators how the schema is. */
+package co.misprocesos.migration.boundary;

@@ -1,0 +1,71 @@
+package co.misprocesos.migration.control;
+
+import co.misprocesos.platform.control.DatabaseUrl;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/** The command {@code verify-schema}: looks at the database that DATABASE_URL names, and changes nothing. */
+public final class VerifySchema {
+
+    /** Ends with the exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new VerifySchema()
+                .run(List.of(arguments), System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Prints one line when all is well, or one sentence for each thing that is not.
+     *
+     * @param arguments none
+     * @param environment where {@code DATABASE_URL} is
+     * @param console where the operator reads; no password is ever printed
+     * @return 0 when the schema is as it should be, 1 when it is not, 2 when it could not be looked at
+     */
+    public int run(List<String> arguments, Map<String, String> environment, PrintStream console) {
+        if (!arguments.isEmpty()) {
+            console.println("verify-schema takes nothing after it, not «" + String.join(" ", arguments) + "».");
+            return 2;
+        }
+        try (Connection connection = connect(environment.getOrDefault("DATABASE_URL", ""))) {
+            connection.setReadOnly(true);
+            return tell(SchemaVerification.verify(connection), console);
+        } catch (IllegalArgumentException unreadable) {
+            console.println(unreadable.getMessage());
+        } catch (SQLException refused) {
+            console.println("The database cannot be looked at: " + Migrations.sentence(refused));
+        }
+        return 2;
+    }
+
+    private static int tell(SchemaReport report, PrintStream console) {
+        if (report.sentences().isEmpty()) {
+            console.println("The schema is as it should be (" + report.checked() + " things checked).");
+            return 0;
+        }
+        report.sentences().forEach(console::println);
+        return 1;
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        if (url.isBlank()) {
+            throw new IllegalArgumentException("DATABASE_URL is not set.");
+        }
+        DatabaseUrl address = DatabaseUrl.parse(url);
+        Properties options = new Properties();
+        options.setProperty("connectTimeout", "5");
+        options.setProperty("socketTimeout", "15");
+        if (address.user() != null) {
+            options.setProperty("user", address.user());
+        }
+        if (address.password() != null) {
+            options.setProperty("password", address.password());
+        }
+        return new Driver().connect(address.jdbcUrl(), options);
+    }
+}
