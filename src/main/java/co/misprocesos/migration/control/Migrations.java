@@ -84,16 +84,20 @@ public class Migrations {
      * was killed, or of a foreign tool that takes longer than {@code minutes}; it is taken over.
      */
     static void migrate(Connection connection, int minutes) throws Exception {
+        migrate(connection, minutes, CHANGELOG);
+    }
+
+    static void migrate(Connection connection, int minutes, String changelog) throws Exception {
         execute(connection, DatabaseUrlDriver.ONE_AT_A_TIME);
         try {
-            apply(connection, minutes);
+            apply(connection, minutes, changelog);
         } catch (Exception failure) {
             if (!isLocked(failure)) {
                 throw failure;
             }
             LOG.log(Level.WARNING, "A killed server left the schema locked; its lock is taken over");
             execute(connection, "update databasechangeloglock set locked = false, lockgranted = null, lockedby = null");
-            apply(connection, minutes);
+            apply(connection, minutes, changelog);
         } finally {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
@@ -102,7 +106,7 @@ public class Migrations {
         }
     }
 
-    private static void apply(Connection connection, int minutes) throws Exception {
+    private static void apply(Connection connection, int minutes, String changelog) throws Exception {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         Map<String, Object> scope = Map.of(
                 Scope.Attr.classLoader.name(),
@@ -118,7 +122,7 @@ public class Migrations {
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             new CommandScope(UpdateCommandStep.COMMAND_NAME)
                     .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGELOG)
+                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, changelog)
                     .setOutput(OutputStream.nullOutputStream())
                     .execute();
         });

@@ -57,10 +57,13 @@ record SchemaThing(String kind, String owner, String name, String definition) {
      * stricter about nulls, and a unique index is as good as a constraint.
      */
     boolean willDoFor(SchemaThing expected) {
+        if (!owner.equals(expected.owner)) {
+            return false;
+        }
         if (kind.equals("column") && expected.kind.equals("column")) {
             return name.equals(expected.name) && willDoAsColumn(expected);
         }
-        return isUnique() && expected.isUnique() && owner.equals(expected.owner)
+        return isUnique() && expected.isUnique()
                 ? definition.equals(expected.definition)
                 : saysTheSameAs(expected) && !kind.equals("trigger");
     }

@@ -17,6 +17,7 @@ import liquibase.GlobalConfiguration;
 import liquibase.Scope;
 import liquibase.command.CommandScope;
 import liquibase.command.core.RollbackCountCommandStep;
+import liquibase.command.core.UpdateCountCommandStep;
 import liquibase.command.core.helpers.DatabaseChangelogCommandStep;
 import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
 import liquibase.database.DatabaseFactory;
@@ -31,11 +32,20 @@ public final class Changelog {
         LIQUIBASE.setLevel(Level.WARNING);
     }
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database;
+
+    private Changelog(TestDatabase database) {
+        this.database = database;
+    }
 
     /** A database that a server has just started on. */
     public static TestDatabase upToDate() throws Exception {
         return onEmptyDatabase().update().database;
+    }
+
+    /** A database that the original service made and used; then {@code more} happened to it. */
+    public static TestDatabase ofOriginal(String... more) {
+        return onOriginalDatabase(more).database;
     }
 
     /** Brings a database that somebody else made up to date, as a server does when it starts. */
@@ -47,12 +57,12 @@ public final class Changelog {
 
     /** An empty database. */
     static Changelog onEmptyDatabase() {
-        return new Changelog();
+        return new Changelog(TestDatabase.create());
     }
 
     /** A database that the original service made and used; then {@code more} happened to it. */
     static Changelog onOriginalDatabase(String... more) {
-        Changelog changelog = new Changelog();
+        Changelog changelog = new Changelog(TestDatabase.create());
         try (InputStream sql = Changelog.class.getResourceAsStream("/co/misprocesos/migration/original.sql")) {
             changelog.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
@@ -72,6 +82,31 @@ public final class Changelog {
                     () -> Migrations.migrate(connection, 0));
         }
         return this;
+    }
+
+    /** Applies the next change alone. */
+    Changelog updateOne() throws Exception {
+        try (Connection connection = database.connect()) {
+            new CommandScope(UpdateCountCommandStep.COMMAND_NAME)
+                    .addArgumentValue(
+                            DbUrlConnectionArgumentsCommandStep.DATABASE_ARG,
+                            DatabaseFactory.getInstance()
+                                    .findCorrectDatabaseImplementation(new JdbcConnection(connection)))
+                    .addArgumentValue(DatabaseChangelogCommandStep.CHANGELOG_FILE_ARG, Migrations.CHANGELOG)
+                    .addArgumentValue(UpdateCountCommandStep.COUNT_ARG, 1)
+                    .setOutput(OutputStream.nullOutputStream())
+                    .execute();
+        }
+        return this;
+    }
+
+    /** A database like this one. */
+    Changelog copy() {
+        TestDatabase copy =
+                TestDatabase.at(database.port(), TestDatabase.create().name() + "_copy");
+        TestDatabase.at(database.port(), "postgres")
+                .execute("create database " + copy.name() + " template " + database.name());
+        return new Changelog(copy);
     }
 
     /** Undoes the last {@code count} changes. */

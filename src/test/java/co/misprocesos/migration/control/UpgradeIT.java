@@ -1,0 +1,63 @@
+package co.misprocesos.migration.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every schema that was ever released comes to this one with rows in all its tables, and loses none. */
+class UpgradeIT {
+
+    /** What a change is there to correct, and its place. */
+    private static final Map<String, Integer> CORRECTED =
+            Map.of("projects.total_cases", 6, "procesos.examinado_en", 18);
+
+    @Test
+    void rowsOfEveryReleaseAreKeptAndTheSchemaIsAsItShouldBe() throws Exception {
+        int last = ExpectedSchema.changes().size();
+        Changelog release = Changelog.onEmptyDatabase();
+        for (int applied = 1; applied < last; applied++) {
+            release.updateOne();
+            assertEquals(applied, release.applied().size());
+            upgrade(release.copy(), applied);
+        }
+    }
+
+    private static void upgrade(Changelog database, int applied) throws Exception {
+        Map<String, String> columns = new RowFiller(database).fill().columns(correctedAfter(applied));
+        Map<String, List<String>> before = rows(database, columns);
+        before.forEach((table, rows) -> assertFalse(rows.isEmpty(), table));
+
+        database.update();
+
+        rows(database, columns).forEach((table, rows) -> {
+            List<String> lost = new ArrayList<>(before.get(table));
+            lost.removeAll(rows);
+            assertEquals(List.of(), lost, table + " of the schema with " + applied + " changes");
+        });
+        try (var connection = database.database().connect()) {
+            SchemaReport report = SchemaVerification.verify(connection);
+            assertEquals(List.of(), report.sentences(), "from the schema with " + applied + " changes");
+        }
+    }
+
+    private static Set<String> correctedAfter(int applied) {
+        return CORRECTED.entrySet().stream()
+                .filter(each -> each.getValue() > applied)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<String>> rows(Changelog database, Map<String, String> columns) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        columns.forEach((table, names) -> rows.put(
+                table, database.all("select to_jsonb(r)::text from (select " + names + " from " + table + ") r")));
+        return rows;
+    }
+}
