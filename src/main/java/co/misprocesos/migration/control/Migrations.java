@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import liquibase.GlobalConfiguration;
 import liquibase.Scope;
@@ -26,6 +28,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LockException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
+import liquibase.ui.UIService;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -73,7 +76,10 @@ public class Migrations {
             report.sentences().forEach(sentence -> LOG.log(Level.WARNING, "The schema: {0}", sentence));
             verified.keep(report);
         } catch (Exception failure) {
-            LOG.log(Level.SEVERE, "The schema could not be brought up to date: {0}", sentence(failure));
+            LOG.log(
+                    Level.SEVERE,
+                    "The schema could not be brought up to date: {0}",
+                    sentence(failure) + change(failure));
             throw new IllegalStateException("Migrations failed", failure);
         }
     }
@@ -116,7 +122,7 @@ public class Migrations {
                 GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(),
                 minutes,
                 Scope.Attr.ui.name(),
-                new LoggerUIService());
+                quiet());
         Scope.child(scope, () -> {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
@@ -126,6 +132,13 @@ public class Migrations {
                     .setOutput(OutputStream.nullOutputStream())
                     .execute();
         });
+    }
+
+    /** Which changes run is logged; what fails is told once, by us. */
+    private static UIService quiet() {
+        LoggerUIService log = new LoggerUIService();
+        log.setErrorLogLevel(Level.FINE);
+        return log;
     }
 
     private static boolean isLocked(Throwable failure) {
@@ -144,6 +157,12 @@ public class Migrations {
         if (!connection.getAutoCommit()) {
             connection.commit();
         }
+    }
+
+    /** Which change failed, in brackets; blank when none did. */
+    private static String change(Throwable failure) {
+        Matcher change = Pattern.compile("changeset (\\S+?)::").matcher(String.valueOf(failure.getMessage()));
+        return change.find() ? " [" + change.group(1) + "]" : "";
     }
 
     /** What went wrong in one line; of a refusal by the database its own words, without the statement that it met. */

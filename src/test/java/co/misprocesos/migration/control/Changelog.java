@@ -100,10 +100,9 @@ public final class Changelog {
         return this;
     }
 
-    /** A database like this one. */
-    Changelog copy() {
-        TestDatabase copy =
-                TestDatabase.at(database.port(), TestDatabase.create().name() + "_copy");
+    /** A database like this one, with {@code suffix} in its name. */
+    Changelog copy(String suffix) {
+        TestDatabase copy = TestDatabase.at(database.port(), database.name() + suffix);
         TestDatabase.at(database.port(), "postgres")
                 .execute("create database " + copy.name() + " template " + database.name());
         return new Changelog(copy);

@@ -25,7 +25,7 @@ class UpgradeIT {
         for (int applied = 1; applied < last; applied++) {
             release.updateOne();
             assertEquals(applied, release.applied().size());
-            upgrade(release.copy(), applied);
+            upgrade(release.copy("_" + applied), applied);
         }
     }
 
