@@ -122,7 +122,7 @@ public class Migrations {
                 GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getKey(),
                 minutes,
                 Scope.Attr.ui.name(),
-                quiet());
+                progress());
         Scope.child(scope, () -> {
             var database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
@@ -134,11 +134,26 @@ public class Migrations {
         });
     }
 
-    /** Which changes run is logged; what fails is told once, by us. */
-    private static UIService quiet() {
-        LoggerUIService log = new LoggerUIService();
-        log.setErrorLogLevel(Level.FINE);
-        return log;
+    /** Tells which change runs and no more; what fails is told once, by us. */
+    private static UIService progress() {
+        return new LoggerUIService() {
+            @Override
+            public void sendMessage(String message) {
+                if (message.startsWith("Running ")) {
+                    super.sendMessage(message);
+                }
+            }
+
+            @Override
+            public void sendErrorMessage(String message) {
+                // the exception says it too
+            }
+
+            @Override
+            public void sendErrorMessage(String message, Throwable failure) {
+                // as above
+            }
+        };
     }
 
     private static boolean isLocked(Throwable failure) {

@@ -52,6 +52,8 @@ class SchemaReadinessIT {
                             .count(),
                     server.log());
             assertFalse(server.log().contains("\tat "), server.log());
+            assertFalse(server.log().contains("ERROR:"), server.log());
+            assertTrue(server.log().contains("Running Changeset: liquibase/changes/001-users.yaml"), server.log());
         }
         assertEquals("3", database.value("select count(*) from users"));
         assertEquals("0", database.value("select count(*) from databasechangelog"));

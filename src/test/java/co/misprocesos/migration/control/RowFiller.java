@@ -1,8 +1,9 @@
 package co.misprocesos.migration.control;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,12 @@ final class RowFiller {
 
     private static final int ROWS = 3;
 
-    private record Column(String name, String type, String refersTo, String referred, boolean numbered, boolean one) {}
+    private record Column(String name, String type, String refersTo, String referred, boolean numbered, boolean one) {
+
+        String quoted() {
+            return '"' + name + '"';
+        }
+    }
 
     private final Changelog changelog;
     private final Map<String, List<Column>> tables = new TreeMap<>();
@@ -43,35 +49,30 @@ final class RowFiller {
 
     /** Every table that had no row has some; those that others refer to come first. */
     RowFiller fill() {
-        Set<String> done = new LinkedHashSet<>();
-        tables.keySet().forEach(table -> fill(table, done));
+        Map<String, String> inserts = new LinkedHashMap<>();
+        tables.keySet().forEach(table -> fill(table, inserts));
+        changelog.execute(String.join(";", inserts.values()));
         return this;
     }
 
-    private void fill(String table, Set<String> done) {
-        if (!done.add(table)) {
+    private void fill(String table, Map<String, String> inserts) {
+        if (inserts.containsKey(table)) {
             return;
         }
         for (Column column : tables.get(table)) {
-            if (!column.refersTo().isEmpty()) {
-                fill(column.refersTo(), done);
+            if (!column.refersTo().isEmpty() && !column.refersTo().equals(table)) {
+                fill(column.refersTo(), inserts);
             }
         }
-        if (!"0".equals(changelog.value("select count(*) from " + table))) {
-            return;
-        }
-        List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        boolean one = false;
-        for (Column column : tables.get(table)) {
-            one |= column.one();
-            if (!column.numbered()) {
-                names.add('"' + column.name() + '"');
-                values.add(value(table, column));
-            }
-        }
-        changelog.execute("insert into " + table + " (" + String.join(", ", names) + ") select "
-                + String.join(", ", values) + " from generate_series(1, " + (one ? 1 : ROWS) + ") n");
+        List<Column> written =
+                tables.get(table).stream().filter(column -> !column.numbered()).toList();
+        int count = tables.get(table).stream().anyMatch(Column::one) ? 1 : ROWS;
+        inserts.put(
+                table,
+                "insert into " + table
+                        + written.stream().map(Column::quoted).collect(joining(", ", " (", ")"))
+                        + written.stream().map(column -> value(table, column)).collect(joining(", ", " select ", ""))
+                        + " from generate_series(1, " + count + ") n where not exists (select 1 from " + table + ")");
     }
 
     private static String value(String table, Column column) {
@@ -101,18 +102,19 @@ final class RowFiller {
         };
     }
 
-    /** The columns of each table, without some ({@code table.column}). */
-    Map<String, String> columns(Set<String> without) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        tables.forEach((table, each) -> columns.put(
-                table,
-                String.join(
-                        ", ",
-                        each.stream()
-                                .map(Column::name)
-                                .filter(name -> !without.contains(table + "." + name))
-                                .map(name -> '"' + name + '"')
-                                .toList())));
-        return columns;
+    /** A query of every row, {@code table {columns}}, without some columns ({@code table.column}). */
+    String query(Set<String> without) {
+        return tables.entrySet().stream()
+                .map(table -> "select '" + table.getKey() + " ' || to_jsonb(r)::text from (select "
+                        + table.getValue().stream()
+                                .filter(column -> !without.contains(table.getKey() + "." + column.name()))
+                                .map(Column::quoted)
+                                .collect(joining(", "))
+                        + " from " + table.getKey() + ") r")
+                .collect(joining(" union all "));
+    }
+
+    Set<String> tables() {
+        return tables.keySet();
     }
 }

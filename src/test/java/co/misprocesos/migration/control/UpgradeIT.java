@@ -1,13 +1,12 @@
 package co.misprocesos.migration.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +29,18 @@ class UpgradeIT {
     }
 
     private static void upgrade(Changelog database, int applied) throws Exception {
-        Map<String, String> columns = new RowFiller(database).fill().columns(correctedAfter(applied));
-        Map<String, List<String>> before = rows(database, columns);
-        before.forEach((table, rows) -> assertFalse(rows.isEmpty(), table));
+        RowFiller filler = new RowFiller(database).fill();
+        String query = filler.query(correctedAfter(applied));
+        List<String> before = database.all(query);
+        for (String table : filler.tables()) {
+            assertTrue(before.stream().anyMatch(row -> row.startsWith(table + " ")), table);
+        }
 
         database.update();
 
-        rows(database, columns).forEach((table, rows) -> {
-            List<String> lost = new ArrayList<>(before.get(table));
-            lost.removeAll(rows);
-            assertEquals(List.of(), lost, table + " of the schema with " + applied + " changes");
-        });
+        List<String> lost = new ArrayList<>(before);
+        lost.removeAll(database.all(query));
+        assertEquals(List.of(), lost, "from the schema with " + applied + " changes");
         try (var connection = database.database().connect()) {
             SchemaReport report = SchemaVerification.verify(connection);
             assertEquals(List.of(), report.sentences(), "from the schema with " + applied + " changes");
@@ -52,12 +52,5 @@ class UpgradeIT {
                 .filter(each -> each.getValue() > applied)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, List<String>> rows(Changelog database, Map<String, String> columns) {
-        Map<String, List<String>> rows = new TreeMap<>();
-        columns.forEach((table, names) -> rows.put(
-                table, database.all("select to_jsonb(r)::text from (select " + names + " from " + table + ") r")));
-        return rows;
     }
 }
