@@ -9,8 +9,14 @@ import java.util.List;
 public final class Main {
 
     /** Every command; a new one is one class and one line here. */
-    static final List<Command> COMMANDS =
-            List.of(new Check(), new SaveBackup(), new RestoreBackup(), new Unpack(), new Version(), new Help());
+    static final List<Command> COMMANDS = List.of(
+            new Check(),
+            new VerifyTheSchema(),
+            new SaveBackup(),
+            new RestoreBackup(),
+            new Unpack(),
+            new Version(),
+            new Help());
 
     private final Command withoutName;
     private final List<Command> commands;
