@@ -58,11 +58,12 @@ final class PlanTour {
             if (reply.status() != 200) {
                 throw new IllegalStateException(path + ": " + reply.text());
             }
-            List<Plan> now = log.since();
+            List<Plan> now = log.since().stream()
+                    .filter(plan -> !byItself.contains(plan.query()))
+                    .toList();
             plans = now.isEmpty() ? plans : now;
         }
         List<Plan> own = plans.stream()
-                .filter(plan -> !byItself.contains(plan.query()))
                 .sorted(Comparator.comparingDouble(Plan::millis).reversed())
                 .toList();
         if (own.isEmpty()) {
