@@ -29,6 +29,7 @@ const here = () => match(routes, path()) ?? match(routes, '/');
 class App extends Element {
   #state = 'opening';
   #failure;
+  #missing;
 
   opened() {
     onSessionEnd(renew);
@@ -64,22 +65,23 @@ class App extends Element {
   /** Draws once what the place needs is here; until then one sees what one saw. False when one is somewhere else by then. */
   async #show() {
     const asked = path();
-    if (this.#state === 'inside') {
-      try {
-        await here().load();
-      } catch {
-        this.#failure = Failure.offline();
-        this.#state = 'failed';
-      }
+    const missing = this.#state === 'inside' ? await here().load().then(() => undefined, this.#unbrought) : undefined;
+    if (asked !== path()) {
+      return false;
     }
-    if (asked === path()) {
-      this.update();
-    }
-    return asked === path();
+    this.#missing = missing;
+    this.update();
+    return true;
   }
 
+  /** The browser remembers a module that did not come: only the page as a whole can be asked for again. */
+  #unbrought = (error) => {
+    console.warn('A view could not be brought:', error);
+    return Failure.view();
+  };
+
   async #leave() {
-    await settlePending();
+    await Promise.race([settlePending(), soon()]);
     await leave();
     this.querySelector('mp-toasts').clear();
     location.hash = '';
@@ -116,6 +118,12 @@ class App extends Element {
     }
   }
 
+  #apology(route) {
+    return html`
+      <div class="view-head"><h1 tabindex="-1">${route.title}</h1></div>
+      <mp-failure .failure=${this.#missing} .retry=${() => location.reload()}></mp-failure>`;
+  }
+
   #inside() {
     const route = here();
     title(route.title);
@@ -123,7 +131,7 @@ class App extends Element {
       <mp-frame .places=${places} .here=${route.place} .account=${currentAccount()}></mp-frame>
       <mp-sin-revisar></mp-sin-revisar>
       <mp-fuente></mp-fuente>
-      <main id="contenido" tabindex="-1">${route.show(route.params)}</main>`;
+      <main id="contenido" tabindex="-1">${this.#missing ? this.#apology(route) : route.show(route.params)}</main>`;
   }
 }
 

@@ -34,7 +34,7 @@ function chosen({ method, mode, headers }, pathname) {
   if (method !== 'GET') {
     return undefined;
   }
-  if (pathname.startsWith(HERE)) {
+  if (pathname.startsWith('/v/')) {
     return file;
   }
   if (pathname === '/manifest.webmanifest' || (mode === 'navigate' && (pathname === '/' || pathname === '/index.html'))) {
@@ -64,13 +64,14 @@ async function fetched(address) {
   return response;
 }
 
+/** The state before this one stays: a tab that is still open goes on with its own files. */
 async function dropOthers() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('pagina-') && name !== PAGE).map((name) => caches.delete(name)));
+  const others = (await caches.keys()).filter((name) => name.startsWith('pagina-') && name !== PAGE);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }
 
 async function file({ request }) {
-  return (await caches.match(request.url, { cacheName: PAGE })) ?? fetch(request).catch(() => Response.error());
+  return (await caches.match(request.url)) ?? fetch(request).catch(() => Response.error());
 }
 
 async function entrance({ request }) {

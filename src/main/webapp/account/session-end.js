@@ -16,7 +16,7 @@ export function renew() {
   }
   asking ??= forgetSeen().then(() => dialog('Su sesión terminó', (close) => html`
     <p>Entre de nuevo para seguir donde estaba; lo que escribió sigue aquí.</p>
-    <mp-login-form @mp-entered=${() => close(true)}></mp-login-form>`)).then((back) => {
+    <mp-login-form @mp-entered=${() => close(true)}></mp-login-form>`, { stays: true })).then((back) => {
     asking = undefined;
     if (currentAccount()?.id !== who.id || !back) {
       location.reload();

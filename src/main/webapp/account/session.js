@@ -6,6 +6,10 @@ import { Failure } from '../problem/failure.js';
 const LEFT = 'mp-salida-pendiente';
 /** Whose work this window keeps: a session that ended leaves it for who comes back, and for nobody else. */
 const OWNER = 'mp-mio-de';
+/** Who is logged in by the cookie that all windows share. */
+const HERE = 'mp-mio-aqui';
+/** What begins so is not typed but told by the court. */
+const SEEN = 'mp-mio-visto-';
 
 let account;
 
@@ -17,7 +21,8 @@ export function currentAccount() {
 /** Finds out who is logged in; undefined for nobody. A log-out that had no connection is finished first. */
 export async function recall() {
   if (localStorage.getItem(LEFT)) {
-    await leave();
+    await forget();
+    await tellServer();
     return undefined;
   }
   try {
@@ -28,6 +33,7 @@ export async function recall() {
     }
     account = undefined;
     await forgetSeen();
+    forgetEmptyHouse();
   }
   return account;
 }
@@ -61,28 +67,40 @@ async function own(who) {
     await forget();
   }
   sessionStorage.setItem(OWNER, who.id);
+  localStorage.setItem(HERE, who.id);
   return who;
 }
 
-/** Logs out: nothing private stays in this browser, with or without a connection, in whatever window. */
+/**
+ * Logs out: nothing private stays in this browser, with or without a connection, in whatever window. Resolves once that is
+ * so; the server is told meanwhile, and at the next start of the page if it cannot be now.
+ */
 export async function leave() {
   account = undefined;
   localStorage.setItem(LEFT, 'si');
   await forget();
+  tellServer();
+}
+
+async function tellServer() {
   try {
-    await answer('/auth/session', { method: 'DELETE' });
+    await answer('/auth/session', { method: 'DELETE', keepalive: true });
     localStorage.removeItem(LEFT);
   } catch (failure) {
     if (!(failure instanceof Failure)) {
       throw failure;
     }
   }
-  // what was under way as the person left
-  await forget();
+  if (!account) {
+    // what was under way as the person left
+    await forget();
+  }
 }
 
+/** Another window of this browser logged out, or somebody else logged in there: the cookie is theirs by now. */
 addEventListener('storage', async ({ key, newValue }) => {
-  if (key === LEFT && newValue && account) {
+  const isOver = (key === LEFT && newValue) || (key === HERE && newValue && newValue !== String(account?.id));
+  if (isOver && account) {
     account = undefined;
     await forget();
     location.reload();
@@ -93,11 +111,24 @@ addEventListener('storage', async ({ key, newValue }) => {
 async function forget() {
   await forgetSeen();
   sessionStorage.clear();
-  Object.keys(localStorage).filter((key) => key.startsWith('mp-mio-')).forEach((key) => localStorage.removeItem(key));
+  drop(localStorage, 'mp-mio-');
 }
 
 /** Drops what was seen of a person's cases; what they typed stays. */
 export async function forgetSeen() {
   const names = await (globalThis.caches?.keys() ?? []);
   await Promise.all(names.filter((name) => name.startsWith('datos')).map((name) => caches.delete(name)));
+  [localStorage, sessionStorage].forEach((store) => drop(store, SEEN));
+  localStorage.removeItem(HERE);
+}
+
+/** Who kept nothing of what they typed need not be known again. */
+function forgetEmptyHouse() {
+  if (Object.keys(sessionStorage).every((key) => key === OWNER)) {
+    sessionStorage.clear();
+  }
+}
+
+function drop(store, beginning) {
+  Object.keys(store).filter((key) => key.startsWith(beginning)).forEach((key) => store.removeItem(key));
 }

@@ -16,6 +16,7 @@ export async function refreshOne(id, waiting, signal) {
     await pause(PATIENCE[Math.min(i, PATIENCE.length - 1)], signal);
     result = await ask(`/refreshes/${result.runId}`, { signal });
   }
+  dispatchEvent(new Event('mp-verified'));
   return outcome(result);
 }
 

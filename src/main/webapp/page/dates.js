@@ -48,6 +48,12 @@ export function moment(instant) {
   return instant ? `${near(dayOf(instant))} ${clock(instant)}` : '—';
 }
 
+/** `a las 14:05`, or with the day when it is another one. */
+export function at(instant) {
+  const there = dayOf(instant);
+  return there === dayOf() ? `a las ${clock(instant)}` : `el ${day(there)} a las ${clock(instant)}`;
+}
+
 /** `06:12`. */
 export function clock(instant) {
   return CLOCK.format(new Date(instant));

@@ -3,9 +3,9 @@ import { html, render } from './html.js';
 
 /**
  * Opens a modal dialog and resolves with what `close(value)` was called with; undefined when the person turned away (Escape,
- * or the cross). `body(close)` gives its content.
+ * or the cross, or a step back to where it has nothing to say, unless it `stays`). `body(close)` gives its content.
  */
-export function dialog(title, body, { wide = false } = {}) {
+export function dialog(title, body, { wide = false, stays = false } = {}) {
   return new Promise((resolve) => {
     const box = document.createElement('dialog');
     box.className = wide ? 'wide' : '';
@@ -15,7 +15,12 @@ export function dialog(title, body, { wide = false } = {}) {
       answer = value;
       box.close();
     };
+    const turnAway = () => box.close();
+    if (!stays) {
+      addEventListener('hashchange', turnAway);
+    }
     box.addEventListener('close', () => {
+      removeEventListener('hashchange', turnAway);
       box.remove();
       keepFocus();
       resolve(answer);
@@ -40,14 +45,4 @@ function goRound(event) {
     event.preventDefault();
     to.focus();
   }
-}
-
-/** Asks before something is done; resolves true when it shall be. */
-export function confirm(title, sentence, label) {
-  return dialog(title, (close) => html`
-    <p>${sentence}</p>
-    <footer class="dialog-foot">
-      <button type="button" @click=${() => close(false)}>Cancelar</button>
-      <button type="button" class="danger" @click=${() => close(true)}>${label}</button>
-    </footer>`).then((answer) => answer === true);
 }

@@ -7,6 +7,8 @@ const isWanted = build !== 'dev' || new URLSearchParams(location.search).has('sw
 /** Once the page is there, so that nobody waits for it. Without a service worker everything works, but with a connection only. */
 export function register() {
   if (isWanted && 'serviceWorker' in navigator) {
+    // the browser remembers 250 by itself, which the page's own files nearly fill
+    performance.setResourceTimingBufferSize(2000);
     const begin = () => begun().catch((error) => console.warn('Nothing is kept for reading without a connection:', error));
     document.readyState === 'complete' ? begin() : addEventListener('load', begin);
   }

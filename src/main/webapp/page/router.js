@@ -2,7 +2,11 @@
 
 /** The path, always beginning with a slash, without its question. */
 export function path() {
-  return decodeURI(location.hash.slice(1)).split('?')[0] || '/';
+  try {
+    return decodeURI(location.hash.slice(1).split('?')[0]) || '/';
+  } catch {
+    return '/';
+  }
 }
 
 /** The question of the address, as URLSearchParams. */

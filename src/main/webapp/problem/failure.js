@@ -1,4 +1,4 @@
-import { clock } from '../page/dates.js';
+import { at } from '../page/dates.js';
 
 /**
  * Why something could not be done: `status` of HTTP (0 without a connection), `detail` a sentence for the person, `errors`
@@ -29,6 +29,11 @@ export class Failure extends Error {
     return new Failure(502, 'Llegó una respuesta que no es de Mis Procesos: quizás su red pide entrar primero.');
   }
 
+  /** A part of the page itself did not come: the connection, or a newer state of the page at the server. */
+  static view() {
+    return new Failure(-1, 'No se pudo traer esta vista. Vuelva a cargar la página; lo que escribió sigue aquí.');
+  }
+
   /** What an answer that is no success says; one that is no problem document (RFC 9457) gets a sentence by its status. */
   static async of(response) {
     const problem = (await response.json().catch(() => undefined)) ?? {};
@@ -53,10 +58,13 @@ export class Failure extends Error {
       return 'Revise su internet e inténtelo de nuevo; lo que escribió sigue aquí.';
     }
     if (this.retryAt) {
-      return `Inténtelo de nuevo después de las ${clock(this.retryAt)}.`;
+      return `Inténtelo de nuevo desde ${at(this.retryAt).replace(/^a las/, 'las')}.`;
     }
     if (this.status === 404) {
       return 'Vuelva a la lista: quizás se quitó en otra ventana.';
+    }
+    if (this.status === 403) {
+      return 'Si cree que es un error, salga y entre de nuevo.';
     }
     return this.status >= 500 || this.status === 429 ? 'Inténtelo de nuevo en un momento.' : '';
   }

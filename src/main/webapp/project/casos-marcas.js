@@ -1,7 +1,7 @@
 import { currentAccount } from '../account/session.js';
 import { onRuns } from '../refresh/runs.js';
 
-const KEPT = 'mp-mio-marcas-';
+const KEPT = 'mp-mio-visto-marcas-';
 const lists = new Map();
 
 /** The marks of a list (the `projectId` of its runs), the same for all who ask. */

@@ -72,9 +72,13 @@ class ImportarView extends Element {
 
   async #bringInto(project, numbers) {
     const { creados, existentes } = await importAll(numbers, project, (n) => (this.done = n));
-    dropDraft(DRAFT);
+    if (this.isConnected) {
+      dropDraft(DRAFT);
+    }
     toast(`${count(creados, 'proceso importado', 'procesos importados')}${project ? ` en «${project.name}»` : ''}${existentes > 0 ? `; ${number(existentes)} ya se seguían` : ''}. Se verifican en cuanto el ritmo lo permite.`);
-    go(project ? `/proyectos/${project.id}` : '/guardados');
+    if (this.isConnected) {
+      go(project ? `/proyectos/${project.id}` : '/guardados');
+    }
   }
 
   template() {

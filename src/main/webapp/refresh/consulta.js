@@ -1,14 +1,17 @@
 import { draft, keepDraft } from '../radicado/draft.js';
 
-const KEPT = 'consulta';
+const TYPED = 'consulta';
+/** What the court answered goes with the session. */
+const SEEN = 'visto-consulta';
 
 /** What is asked and what came of it: `text`, `decisions` about it, `asked` numbers, `rows` by number, `isAsking`. */
 export function recalled() {
-  return { text: '', decisions: {}, asked: [], rows: {}, isAsking: false, ...draft(KEPT) };
+  return { text: '', decisions: {}, asked: [], rows: {}, isAsking: false, ...draft(TYPED), ...draft(SEEN) };
 }
 
 export function keep({ text, decisions, asked, rows, isAsking }) {
-  keepDraft(KEPT, { text, decisions, asked, rows, isAsking });
+  keepDraft(TYPED, { text, decisions });
+  keepDraft(SEEN, { asked, rows, isAsking });
 }
 
 /** The numbers that wait for an answer. */

@@ -6,7 +6,7 @@ import { Element, define } from '../page/element.js';
 import { keys } from '../page/keys.js';
 import { go, question, restate } from '../page/router.js';
 import { count } from '../page/words.js';
-import { keepDraft } from '../radicado/draft.js';
+import { draft, keepDraft } from '../radicado/draft.js';
 import { Reading } from '../radicado/reading.js';
 import { keep, recalled } from './consulta.js';
 
@@ -23,8 +23,8 @@ class ConsultarView extends Element {
 
   opened() {
     const asked = question().get('q');
-    if (asked && asked !== this.#consulta.text) {
-      Object.assign(this.#consulta, { text: asked, decisions: {} });
+    if (asked && !this.#consulta.text.includes(asked)) {
+      this.#consulta.text = [this.#consulta.text.trim(), asked].filter(Boolean).join('\n');
     }
     restate('/consultar', []);
     keys('Consultar', [
@@ -68,7 +68,9 @@ class ConsultarView extends Element {
 
   #bring(event) {
     event.preventDefault();
-    keepDraft('importar', { text: this.#consulta.text, decisions: this.#consulta.decisions });
+    const { text = '', decisions } = draft('importar');
+    const { text: more, decisions: others } = this.#consulta;
+    keepDraft('importar', { text: [text.trim(), more].filter(Boolean).join('\n'), decisions: { ...decisions, ...others } });
     go('/importar');
   }
 

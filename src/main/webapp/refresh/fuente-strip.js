@@ -1,6 +1,6 @@
 import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
-import { clock, dayOf, near } from '../page/dates.js';
+import { at } from '../page/dates.js';
 import { currentFuente, loadFuente, onFuente } from './fuente.js';
 
 /** How often one looks, in milliseconds, at most and at least: sooner only where a pause ends. */
@@ -43,12 +43,6 @@ function resting({ estado, pausaHasta, simulada }) {
     return `${name} rechaza las consultas${pausaHasta ? `: se prueba ${at(pausaHasta)}` : ''}`;
   }
   return pausaHasta ? `${name} descansa: se sigue ${at(pausaHasta)}` : undefined;
-}
-
-/** `a las 14:05`, or with the day when it is another one. */
-function at(instant) {
-  const day = dayOf(instant);
-  return day === dayOf() ? `a las ${clock(instant)}` : `el ${near(day)} a las ${clock(instant)}`;
 }
 
 define('mp-fuente', FuenteStrip);

@@ -7,7 +7,7 @@ import { RunWatch } from './run-watch.js';
  * The runs that this page follows. Their ids outlive a reload until they are done. A run: `{runId, projectId, result, isDone,
  * failure}`; `result` is the RefreshResult as far as it is known.
  */
-const KEPT = 'mp-mio-corridas';
+const KEPT = 'mp-mio-visto-corridas';
 /** The list of all that is saved, where a run names its project. */
 export const SAVED = 'guardados';
 
@@ -69,7 +69,9 @@ async function adopt(who) {
     const unfinished = (await ask('/refreshes')).runs;
     unfinished.filter(({ runId }) => who === currentAccount()?.id && !runs.has(runId)).forEach(({ runId, projectId, motivo }) =>
       begin({ runId, projectId: projectId ? String(projectId) : motivo === 'ACTUALIZAR' ? SAVED : undefined }));
-    keep();
+    if (who === currentAccount()?.id) {
+      keep();
+    }
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;
@@ -113,6 +115,9 @@ function receive(run, result) {
 }
 
 function lose(run, failure) {
+  if (!isOurs(run)) {
+    return;
+  }
   run.failure = failure;
   if (failure.status === 404) {
     dismiss(run.runId);

@@ -34,13 +34,13 @@ class FailuresST {
                 "^No hay conexión con Mis Procesos\\. Revise su internet e inténtelo de nuevo; lo que escribió sigue aquí\\.$");
         KINDS.put(
                 Faulty.problem(429, "Ha preguntado demasiado.", "120"),
-                "^Ha preguntado demasiado\\. Inténtelo de nuevo después de las \\d\\d:\\d\\d\\.$");
+                "^Ha preguntado demasiado\\. Inténtelo de nuevo desde (el .* a )?las \\d\\d:\\d\\d\\.$");
         KINDS.put(
                 Faulty.html(429), "^Son demasiadas solicitudes en poco tiempo\\. Inténtelo de nuevo en un momento\\.$");
-        KINDS.put(SHUT, "^El servicio no está disponible\\. Inténtelo de nuevo después de las \\d\\d:\\d\\d\\.$");
+        KINDS.put(SHUT, "^El servicio no está disponible\\. Inténtelo de nuevo desde (el .* a )?las \\d\\d:\\d\\d\\.$");
         KINDS.put(
                 Faulty.problem(503, "El servicio no está disponible.", "Fri, 31 Dec 2100 23:59:59 GMT"),
-                "^El servicio no está disponible\\. Inténtelo de nuevo después de las \\d\\d:\\d\\d\\.$");
+                "^El servicio no está disponible\\. Inténtelo de nuevo desde el 31 dic 2100 a las 18:59\\.$");
         KINDS.put(Faulty.html(500), "^Mis Procesos no pudo responder\\. Inténtelo de nuevo en un momento\\.$");
         KINDS.put(
                 Faulty.html(200),
@@ -232,7 +232,7 @@ class FailuresST {
         try (Faulty ill =
                 Faulty.answers(page, "POST", "/auth/login", Faulty.problem(429, "Demasiados intentos.", "60"))) {
             button(page, "Entrar").click();
-            saidIn(page.locator("mp-login"), "^Demasiados intentos\\. Inténtelo de nuevo después de las .*");
+            saidIn(page.locator("mp-login"), "^Demasiados intentos\\. Inténtelo de nuevo desde .*");
             assertThat(email).hasValue(visitor.person().email());
         }
         button(page, "Entrar").click();
@@ -308,7 +308,7 @@ class FailuresST {
         aCase("Laborales");
         try (Faulty ill = Faulty.answers(page, "POST", "/projects/\\d+/refresh", SHUT)) {
             button(page, "Actualizar todos").click();
-            assertThat(toasts()).containsText("El servicio no está disponible. Inténtelo de nuevo después de las");
+            assertThat(toasts()).containsText("El servicio no está disponible. Inténtelo de nuevo desde");
         }
         button(page, "Intentar de nuevo").click();
         assertThat(page.locator("mp-run").getByText("1 verificado")).isVisible();

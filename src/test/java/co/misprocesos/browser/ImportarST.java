@@ -51,6 +51,19 @@ class ImportarST {
     }
 
     @Test
+    void whatWasImportedIsNotNewTheSecondTime() {
+        List<String> numbers = Numbers.next(3);
+        visitor.goTo("/importar");
+        page.locator("textarea").fill(String.join("\n", numbers));
+        assertThat(page.locator(".plan")).hasText(Pattern.compile("Nuevos\\s*3\\s*.*"));
+        page.getByText("Importar 3 radicados").click();
+        assertThat(page.locator("tr[data-index]")).hasCount(3);
+        visitor.goTo("/importar");
+        page.locator("textarea").fill(String.join("\n", numbers));
+        assertThat(page.locator(".plan")).hasText(Pattern.compile("Nuevos\\s*0\\s*Ya guardados\\s*3\\s*.*"));
+    }
+
+    @Test
     void aWorkbookIsRefusedWithWhatToDo() {
         visitor.goTo("/importar");
         page.locator("input[type=file]")

@@ -60,10 +60,13 @@ class KeyboardST {
         assertThat(page.locator("tr[data-index]")).hasCount(1);
         sheetTells("En la lista", "j", "k", "x", "X", "r");
         visitor.goTo("/procesos/" + radicado);
+        assertThat(page.locator("mp-proceso h1")).isVisible();
         sheetTells("Proceso", "j", "k", "c", "a", "Ctrl p");
         visitor.goTo("/proyectos");
+        assertThat(page.locator("mp-proyectos h1")).isVisible();
         sheetTells("Mis Procesos", "c");
         visitor.goTo("/consultar");
+        assertThat(page.locator("mp-consultar h1")).isVisible();
         sheetTells("Consultar", "x", "Ctrl Enter");
         assertEquals(2, groups().size());
     }
@@ -183,7 +186,7 @@ class KeyboardST {
         hands.press("Enter");
         assertThat(page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("Proceso"));
         assertThat(rows().first()).containsText("CARMENZA");
-        assertThat(page.locator("th[aria-sort=descending] button")).isFocused();
+        assertThat(page.locator("th[aria-sort=descending] button.sorting")).isFocused();
         hands.press("/").type("beatriz");
         assertThat(rows()).hasCount(1);
         hands.press("Enter");
