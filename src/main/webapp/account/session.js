@@ -12,6 +12,7 @@ const HERE = 'mp-mio-aqui';
 const SEEN = 'mp-mio-visto-';
 
 let account;
+let leaving;
 
 /** `{id, email}` of who is logged in; undefined for nobody. */
 export function currentAccount() {
@@ -49,6 +50,8 @@ export function register(email, password) {
 }
 
 async function begin(address, email, password) {
+  // an answer to the log-out that came later would end the new session
+  await leaving;
   const token = (await ask(address, { method: 'POST', body: { email, password } })).access_token;
   const headers = { Authorization: `Bearer ${token}` };
   await answer('/auth/session', { method: 'POST', headers });
@@ -79,7 +82,7 @@ export async function leave() {
   account = undefined;
   localStorage.setItem(LEFT, 'si');
   await forget();
-  tellServer();
+  leaving = tellServer();
 }
 
 async function tellServer() {

@@ -55,7 +55,9 @@ class ProcesoView extends Element {
         this.#receive(proceso, rows.find((row) => row.radicado === radicado), new UnseenNews(novedades));
       }
     } catch (error) {
-      this.failure = error.name === 'AbortError' ? undefined : failureOf(error);
+      if (radicado === this.#radicado) {
+        this.failure = error.name === 'AbortError' ? undefined : failureOf(error);
+      }
     }
   }
 

@@ -6,7 +6,8 @@ const OURS = { 'X-Mis-Procesos': 'pagina' };
 /** After how many milliseconds nobody waits for an answer any longer; the server answers sooner even while the court is slow. */
 const PATIENCE = 60_000;
 
-const WHO = '/auth/me';
+/** What is kept for reading without a connection once it was seen (sw.js). */
+const READABLE = /^\/(novedades|saved|projects(\/\d+\/cases)?|procesos\/\d{23}(\/actuaciones)?)(\?|$)/;
 
 let renewal = () => Promise.resolve(false);
 
@@ -68,7 +69,7 @@ async function send(address, { method = 'GET', body, signal, headers = {}, keepa
     if (signal?.aborted) {
       throw error;
     }
-    throw late.signal.aborted ? Failure.late() : Failure.offline({ isReading: method === 'GET' && address !== WHO });
+    throw late.signal.aborted ? Failure.late() : Failure.offline({ isReading: method === 'GET' && READABLE.test(address) });
   } finally {
     clearTimeout(timer);
   }

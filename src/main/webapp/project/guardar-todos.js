@@ -6,7 +6,7 @@ import { toast } from '../page/toast.js';
 import { count, number } from '../page/words.js';
 import { failureOf } from '../problem/failure.js';
 import { chooseProject } from './elegir-proyecto.js';
-import { saveAll } from './importing.js';
+import { importAll } from './importing.js';
 
 /** Saves several numbers (`radicados`) at once, in the project that is chosen. */
 class GuardarTodos extends Element {
@@ -28,7 +28,7 @@ class GuardarTodos extends Element {
     this.isBusy = true;
     this.failure = undefined;
     try {
-      const { creados, existentes } = await saveAll(radicados, project);
+      const { creados, existentes } = await importAll(radicados, project);
       const known = existentes > 0 ? ` ${number(existentes)} ya ${existentes === 1 ? 'estaba' : 'estaban'}.` : '';
       toast(`${count(creados, 'guardado', 'guardados')}${project ? ` en «${project.name}»` : ''}.${known}`,
         { action: 'Ver', act: () => go(project ? `/proyectos/${project.id}` : '/guardados') });

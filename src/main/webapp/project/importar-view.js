@@ -21,6 +21,8 @@ class ImportarView extends Element {
   static props = ['reading', 'failure', 'done'];
   #draft = { text: '', decisions: {}, ...draft(DRAFT) };
   #again;
+  /** What another view knew may be old. */
+  #isInformed = false;
 
   #typed(text) {
     this.#keep({ text });
@@ -41,8 +43,9 @@ class ImportarView extends Element {
   async #decided(reading) {
     this.reading = reading;
     this.#keep({ decisions: reading.decisions });
-    const unknown = reading.numbers.filter((one) => seguido(one) === undefined);
+    const unknown = reading.numbers.filter((one) => !this.#isInformed || seguido(one) === undefined);
     if (unknown.length > 0) {
+      this.#isInformed = true;
       await this.#trying(() => learn(unknown));
       this.update();
     }

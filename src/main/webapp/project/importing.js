@@ -1,6 +1,6 @@
 import { ask } from '../problem/request.js';
 import { follow } from '../refresh/runs.js';
-import { forget, learn } from './seguidos.js';
+import { learn } from './seguidos.js';
 
 /** How many numbers the server takes at once. */
 export const PORTION = 2000;
@@ -20,17 +20,10 @@ export async function importAll(radicados, project, told = () => {}) {
     const body = { radicados: radicados.slice(i, i + PORTION), projectId: project?.id };
     const { creados, existentes, runId } = await ask('/imports', { method: 'POST', body });
     follow(runId, { projectId: project?.id ?? SAVED });
-    forget(body.radicados);
+    await learn(body.radicados);
     sum.creados += creados;
     sum.existentes += existentes;
     told(Math.min(radicados.length, i + PORTION));
   }
-  return sum;
-}
-
-/** The same for numbers on screen, which then say where they are saved. */
-export async function saveAll(radicados, project) {
-  const sum = await importAll(radicados, project);
-  await learn(radicados);
   return sum;
 }

@@ -31,11 +31,6 @@ export async function learn(radicados) {
   told.dispatchEvent(new Event('moved'));
 }
 
-/** What is known of these numbers is no longer so. */
-export function forget(radicados) {
-  radicados.forEach((radicado) => mine().delete(radicado));
-}
-
 /** The same soon, for a number on screen; without an answer it stays unknown. */
 export function learnSoon(radicado) {
   waiting.add(radicado);

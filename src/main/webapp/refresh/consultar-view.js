@@ -17,6 +17,16 @@ const MANY = 100;
  * Consultar: what the court says of any numbers. `guardar` and `guardarTodos` give what saves one number, or several.
  * `#/consultar?q=…` begins with that text.
  */
+/** What was decided here and there about numbers and pieces: lists by name. */
+function joined(some = {}, more = {}) {
+  const names = [...new Set([...Object.keys(some), ...Object.keys(more)])];
+  return Object.fromEntries(names.map((name) => [name, merge(some[name], more[name])]));
+}
+
+function merge(some, more) {
+  return Array.isArray(some) && Array.isArray(more) ? [...new Set([...some, ...more])] : more ?? some;
+}
+
 class ConsultarView extends Element {
   static props = ['guardar', 'guardarTodos', 'reading'];
   #consulta = recalled();
@@ -70,7 +80,7 @@ class ConsultarView extends Element {
     event.preventDefault();
     const { text = '', decisions } = draft('importar');
     const { text: more, decisions: others } = this.#consulta;
-    keepDraft('importar', { text: [text.trim(), more].filter(Boolean).join('\n'), decisions: { ...decisions, ...others } });
+    keepDraft('importar', { text: [text.trim(), more].filter(Boolean).join('\n'), decisions: joined(decisions, others) });
     go('/importar');
   }
 

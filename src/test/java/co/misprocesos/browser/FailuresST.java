@@ -103,7 +103,7 @@ class FailuresST {
             try (Faulty ill = Faulty.answers(page, "GET", "/(saved|projects|novedades|procesos).*", SHUT)) {
                 page.navigate("about:blank");
                 visitor.goTo(place);
-                saidIn(page.locator("main"), "^El servicio no está disponible\\. Inténtelo de nuevo después .*");
+                saidIn(page.locator("main"), "^El servicio no está disponible\\. Inténtelo de nuevo desde .*");
             }
             again(page.locator("main"));
             assertThat(page.locator("main [role=alert]")).hasCount(0);

@@ -84,6 +84,7 @@ class ImportarST {
         Axe.finds0ViolationsOn(page);
         page.getByText("Ver el proceso").click();
         assertThat(page).hasURL(Pattern.compile("/procesos/" + radicado));
+        assertThat(page.locator("mp-proceso h1")).isVisible();
         visitor.goTo("/");
         assertThat(heading(page, "Novedades")).isVisible();
     }

@@ -2,7 +2,6 @@ package co.misprocesos.browser;
 
 import static co.misprocesos.browser.Roles.button;
 import static co.misprocesos.browser.Roles.heading;
-import static co.misprocesos.browser.Roles.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,10 +38,10 @@ class ShellST {
         assertThat(page.getByText("No se pudo traer esta vista.")).isVisible();
         assertThat(heading(page, "Novedades")).isVisible();
         Axe.finds0ViolationsOn(page);
-        link(page, "Mis Procesos").first().click();
+        page.locator("nav a[href='#/proyectos']").first().click();
         assertThat(page.locator("mp-proyectos h1")).isVisible();
         page.unroute("**/feed/novedades-view.js");
-        link(page, "Novedades").first().click();
+        page.locator("nav a[href='#/novedades']").first().click();
         button(page, "Intentar de nuevo").click();
         assertThat(page.locator("mp-novedades")).isVisible();
     }

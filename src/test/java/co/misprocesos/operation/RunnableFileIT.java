@@ -143,7 +143,10 @@ class RunnableFileIT {
             assertTrue(said().contains(fact), fact + " is missing in " + said());
         }
         assertFalse(said().contains("una-clave-que-nadie-ve"));
-        assertTrue(said().lines().count() <= told.size() + 10, said());
+        long others = said().lines()
+                .filter(line -> !told.contains(line) && !line.contains(" liquibase.ui Running Changeset"))
+                .count();
+        assertTrue(others <= 10, said());
     }
 
     @Test
