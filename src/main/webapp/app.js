@@ -25,10 +25,19 @@ function soon() {
 /** The route of the place where one is. */
 const here = () => match(routes, path()) ?? match(routes, '/');
 
+/** Undefined once what a place needs is here; else why it is not. */
+function brought(route) {
+  return route.load().then(() => undefined, (error) => {
+    console.warn(error);
+    return new Failure(-1, 'No se pudo traer esta vista. Vuelva a cargar la página; lo que escribió sigue aquí.');
+  });
+}
+
 /** The root: who is here, and what they look at. */
 class App extends Element {
   #state = 'opening';
   #failure;
+  /** Why the place where one is cannot be shown. */
   #missing;
 
   opened() {
@@ -65,7 +74,7 @@ class App extends Element {
   /** Draws once what the place needs is here; until then one sees what one saw. False when one is somewhere else by then. */
   async #show() {
     const asked = path();
-    const missing = this.#state === 'inside' ? await here().load().then(() => undefined, this.#unbrought) : undefined;
+    const missing = this.#state === 'inside' ? await brought(here()) : undefined;
     if (asked !== path()) {
       return false;
     }
@@ -73,12 +82,6 @@ class App extends Element {
     this.update();
     return true;
   }
-
-  /** The browser remembers a module that did not come: only the page as a whole can be asked for again. */
-  #unbrought = (error) => {
-    console.warn('A view could not be brought:', error);
-    return Failure.view();
-  };
 
   async #leave() {
     await Promise.race([settlePending(), soon()]);
@@ -118,12 +121,6 @@ class App extends Element {
     }
   }
 
-  #apology(route) {
-    return html`
-      <div class="view-head"><h1 tabindex="-1">${route.title}</h1></div>
-      <mp-failure .failure=${this.#missing} .retry=${() => location.reload()}></mp-failure>`;
-  }
-
   #inside() {
     const route = here();
     title(route.title);
@@ -131,7 +128,12 @@ class App extends Element {
       <mp-frame .places=${places} .here=${route.place} .account=${currentAccount()}></mp-frame>
       <mp-sin-revisar></mp-sin-revisar>
       <mp-fuente></mp-fuente>
-      <main id="contenido" tabindex="-1">${this.#missing ? this.#apology(route) : route.show(route.params)}</main>`;
+      <main id="contenido" tabindex="-1">${this.#missing ? this.#unshown(route) : route.show(route.params)}</main>`;
+  }
+
+  /** A browser asks for a module that failed once no more: only a reload does. */
+  #unshown({ title: name }) {
+    return html`<h1 tabindex="-1">${name}</h1><mp-failure .failure=${this.#missing} .retry=${() => location.reload()}></mp-failure>`;
   }
 }
 

@@ -64,7 +64,7 @@ async function fetched(address) {
   return response;
 }
 
-/** The state before this one stays: a tab that is still open goes on with its own files. */
+/** The state before this one stays: a window that was open meanwhile is still made of it. */
 async function dropOthers() {
   const others = (await caches.keys()).filter((name) => name.startsWith('pagina-') && name !== PAGE);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));

@@ -1,6 +1,6 @@
 import { html } from '../page/html.js';
 import { dialog } from '../page/dialog.js';
-import { currentAccount, forgetSeen } from './session.js';
+import { currentAccount, forgetEnded, forgetSeen } from './session.js';
 
 let asking;
 
@@ -16,8 +16,9 @@ export function renew() {
   }
   asking ??= forgetSeen().then(() => dialog('Su sesión terminó', (close) => html`
     <p>Entre de nuevo para seguir donde estaba; lo que escribió sigue aquí.</p>
-    <mp-login-form @mp-entered=${() => close(true)}></mp-login-form>`, { stays: true })).then((back) => {
+    <mp-login-form @mp-entered=${() => close(true)}></mp-login-form>`, { lasting: true })).then(async (back) => {
     asking = undefined;
+    await (back || forgetEnded());
     if (currentAccount()?.id !== who.id || !back) {
       location.reload();
     }

@@ -4,15 +4,18 @@ import { Failure } from '../problem/failure.js';
 /** Who is logged in: the token lies in a cookie that no script can read (decision 11); here is only who it belongs to. */
 
 const LEFT = 'mp-salida-pendiente';
-/** Whose work this window keeps: a session that ended leaves it for who comes back, and for nobody else. */
+/** Whose work this window keeps, and this browser: a session that ended leaves it for who comes back, and for nobody else. */
 const OWNER = 'mp-mio-de';
-/** Who is logged in by the cookie that all windows share. */
-const HERE = 'mp-mio-aqui';
-/** What begins so is not typed but told by the court. */
+
+/** What begins so is private; what begins like the second is what the court said, beside what the person typed. */
+const PRIVATE = 'mp-mio-';
 const SEEN = 'mp-mio-visto-';
+/** Milliseconds that who enters waits for the log-out before. */
+const PATIENCE = 2000;
 
 let account;
-let leaving;
+/** The log-out that is under way: `{done, stop}`. */
+let farewell;
 
 /** `{id, email}` of who is logged in; undefined for nobody. */
 export function currentAccount() {
@@ -22,8 +25,7 @@ export function currentAccount() {
 /** Finds out who is logged in; undefined for nobody. A log-out that had no connection is finished first. */
 export async function recall() {
   if (localStorage.getItem(LEFT)) {
-    await forget();
-    await tellServer();
+    await leave();
     return undefined;
   }
   try {
@@ -33,8 +35,7 @@ export async function recall() {
       throw failure;
     }
     account = undefined;
-    await forgetSeen();
-    forgetEmptyHouse();
+    await forgetEnded();
   }
   return account;
 }
@@ -50,62 +51,73 @@ export function register(email, password) {
 }
 
 async function begin(address, email, password) {
-  // an answer to the log-out that came later would end the new session
-  await leaving;
   const token = (await ask(address, { method: 'POST', body: { email, password } })).access_token;
+  await farewellOver();
   const headers = { Authorization: `Bearer ${token}` };
   await answer('/auth/session', { method: 'POST', headers });
-  if (!sessionStorage.getItem(OWNER)) {
+  localStorage.removeItem(LEFT);
+  if (!localStorage.getItem(OWNER)) {
     await forget();
   }
-  localStorage.removeItem(LEFT);
   account = await own(await ask('/auth/me'));
   return account;
 }
 
-/** From now on this window is theirs: what another person left in it is dropped. */
+/** From now on this browser and this window are theirs: what another person left is dropped. */
 async function own(who) {
-  const before = sessionStorage.getItem(OWNER);
-  if (before && before !== String(who.id)) {
+  const id = String(who.id);
+  const isOf = (storage) => (storage.getItem(OWNER) ?? id) === id;
+  if (!isOf(localStorage)) {
     await forget();
+  } else if (!isOf(sessionStorage)) {
+    sessionStorage.clear();
   }
-  sessionStorage.setItem(OWNER, who.id);
-  localStorage.setItem(HERE, who.id);
+  localStorage.setItem(OWNER, id);
+  sessionStorage.setItem(OWNER, id);
   return who;
 }
 
 /**
  * Logs out: nothing private stays in this browser, with or without a connection, in whatever window. Resolves once that is
- * so; the server is told meanwhile, and at the next start of the page if it cannot be now.
+ * so; the server is told after that, and again the next time if it was not to be reached.
  */
 export async function leave() {
   account = undefined;
   localStorage.setItem(LEFT, 'si');
   await forget();
-  leaving = tellServer();
+  const stop = new AbortController();
+  farewell = { done: tellServer(stop.signal), stop };
 }
 
-async function tellServer() {
+async function tellServer(signal) {
   try {
-    await answer('/auth/session', { method: 'DELETE', keepalive: true });
+    await answer('/auth/session', { method: 'DELETE', keepalive: true, signal });
     localStorage.removeItem(LEFT);
   } catch (failure) {
-    if (!(failure instanceof Failure)) {
+    if (!(failure instanceof Failure) && !signal.aborted) {
       throw failure;
     }
   }
-  if (!account) {
-    // what was under way as the person left
-    await forget();
-  }
+  // what was under way as the person left
+  await forget();
 }
 
-/** Another window of this browser logged out, or somebody else logged in there: the cookie is theirs by now. */
+/** A log-out that is answered late must not end the session of who comes next. */
+async function farewellOver() {
+  const timer = setTimeout(() => farewell?.stop.abort(), PATIENCE);
+  await farewell?.done;
+  clearTimeout(timer);
+}
+
 addEventListener('storage', async ({ key, newValue }) => {
-  const isOver = (key === LEFT && newValue) || (key === HERE && newValue && newValue !== String(account?.id));
-  if (isOver && account) {
+  if (key === LEFT && newValue && account) {
     account = undefined;
     await forget();
+    location.reload();
+  }
+  if (key === OWNER && newValue && account && newValue !== String(account.id)) {
+    account = undefined;
+    sessionStorage.clear();
     location.reload();
   }
 });
@@ -114,24 +126,22 @@ addEventListener('storage', async ({ key, newValue }) => {
 async function forget() {
   await forgetSeen();
   sessionStorage.clear();
-  drop(localStorage, 'mp-mio-');
+  drop(localStorage, PRIVATE);
 }
 
-/** Drops what was seen of a person's cases; what they typed stays. */
+/** Drops what the court said; what the person typed and decided stays for when they come back. */
+export async function forgetEnded() {
+  await forgetSeen();
+  drop(sessionStorage, SEEN);
+  drop(localStorage, SEEN);
+}
+
+function drop(storage, beginning) {
+  Object.keys(storage).filter((key) => key.startsWith(beginning)).forEach((key) => storage.removeItem(key));
+}
+
+/** Drops what a worker kept for reading without a connection. */
 export async function forgetSeen() {
   const names = await (globalThis.caches?.keys() ?? []);
   await Promise.all(names.filter((name) => name.startsWith('datos')).map((name) => caches.delete(name)));
-  [localStorage, sessionStorage].forEach((store) => drop(store, SEEN));
-  localStorage.removeItem(HERE);
-}
-
-/** Who kept nothing of what they typed need not be known again. */
-function forgetEmptyHouse() {
-  if (Object.keys(sessionStorage).every((key) => key === OWNER)) {
-    sessionStorage.clear();
-  }
-}
-
-function drop(store, beginning) {
-  Object.keys(store).filter((key) => key.startsWith(beginning)).forEach((key) => store.removeItem(key));
 }

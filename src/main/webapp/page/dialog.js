@@ -3,9 +3,9 @@ import { html, render } from './html.js';
 
 /**
  * Opens a modal dialog and resolves with what `close(value)` was called with; undefined when the person turned away (Escape,
- * or the cross, or a step back to where it has nothing to say, unless it `stays`). `body(close)` gives its content.
+ * or the cross) or went somewhere else, unless it is `lasting`. `body(close)` gives its content.
  */
-export function dialog(title, body, { wide = false, stays = false } = {}) {
+export function dialog(title, body, { wide = false, lasting = false } = {}) {
   return new Promise((resolve) => {
     const box = document.createElement('dialog');
     box.className = wide ? 'wide' : '';
@@ -15,12 +15,12 @@ export function dialog(title, body, { wide = false, stays = false } = {}) {
       answer = value;
       box.close();
     };
-    const turnAway = () => box.close();
-    if (!stays) {
-      addEventListener('hashchange', turnAway);
+    const life = new AbortController();
+    if (!lasting) {
+      addEventListener('hashchange', () => box.open && close(), { signal: life.signal });
     }
     box.addEventListener('close', () => {
-      removeEventListener('hashchange', turnAway);
+      life.abort();
       box.remove();
       keepFocus();
       resolve(answer);

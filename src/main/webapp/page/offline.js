@@ -7,16 +7,13 @@ const isWanted = build !== 'dev' || new URLSearchParams(location.search).has('sw
 /** Once the page is there, so that nobody waits for it. Without a service worker everything works, but with a connection only. */
 export function register() {
   if (isWanted && 'serviceWorker' in navigator) {
-    // the browser remembers 250 by itself, which the page's own files nearly fill
-    performance.setResourceTimingBufferSize(2000);
+    navigator.serviceWorker.controller ?? keepWhatIsMissed();
     const begin = () => begun().catch((error) => console.warn('Nothing is kept for reading without a connection:', error));
     document.readyState === 'complete' ? begin() : addEventListener('load', begin);
   }
 }
 
 async function begun() {
-  const isFirst = !navigator.serviceWorker.controller;
-  navigator.serviceWorker.addEventListener('controllerchange', () => isFirst && keepWhatWasSeen(), { once: true });
   await navigator.serviceWorker.register(worker());
 }
 
@@ -26,12 +23,24 @@ function worker() {
   return (globalThis.trustedTypes?.createPolicy('mis-procesos', rules) ?? rules).createScriptURL('');
 }
 
-/** What was asked past the worker, before it was there or as it came, is told to it to be kept too. */
-function keepWhatWasSeen() {
+/**
+ * What was asked past the worker, before it was there or as it came, is told to it to be kept too. It is listened to from the
+ * beginning: the browser remembers 250 files at most, and the page has as many.
+ */
+function keepWhatIsMissed() {
   const api = `${location.origin}/api/`;
-  const missed = ({ name, workerStart }) => workerStart === 0 && name.startsWith(api);
-  new PerformanceObserver((seen) => navigator.serviceWorker.controller?.postMessage(seen.getEntries().filter(missed).map(({ name }) => name)))
-    .observe({ type: 'resource', buffered: true });
+  const missed = new Set();
+  const tell = () => {
+    if (navigator.serviceWorker.controller && missed.size > 0) {
+      navigator.serviceWorker.controller.postMessage([...missed]);
+      missed.clear();
+    }
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', tell);
+  new PerformanceObserver((seen) => {
+    seen.getEntries().filter(({ name, workerStart }) => workerStart === 0 && name.startsWith(api)).forEach(({ name }) => missed.add(name));
+    tell();
+  }).observe({ type: 'resource', buffered: true });
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Where the person is: the address after `#`, so that a reload and a link lead to the same place. */
 
-/** The path, always beginning with a slash, without its question. */
+/** The path, always beginning with a slash, without its question; the root for what is no address. */
 export function path() {
+  const asked = location.hash.slice(1).split('?')[0];
   try {
-    return decodeURI(location.hash.slice(1).split('?')[0]) || '/';
+    return decodeURI(asked) || '/';
   } catch {
     return '/';
   }

@@ -29,11 +29,6 @@ export class Failure extends Error {
     return new Failure(502, 'Llegó una respuesta que no es de Mis Procesos: quizás su red pide entrar primero.');
   }
 
-  /** A part of the page itself did not come: the connection, or a newer state of the page at the server. */
-  static view() {
-    return new Failure(-1, 'No se pudo traer esta vista. Vuelva a cargar la página; lo que escribió sigue aquí.');
-  }
-
   /** What an answer that is no success says; one that is no problem document (RFC 9457) gets a sentence by its status. */
   static async of(response) {
     const problem = (await response.json().catch(() => undefined)) ?? {};

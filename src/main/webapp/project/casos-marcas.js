@@ -25,7 +25,7 @@ class Marks {
   #byRadicado;
 
   constructor(list) {
-    this.#key = KEPT + list;
+    this.#key = `${KEPT}${currentAccount()?.id}-${list}`;
     this.#byRadicado = new Map(recalled(this.#key));
   }
 

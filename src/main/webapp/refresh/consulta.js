@@ -1,17 +1,17 @@
 import { draft, keepDraft } from '../radicado/draft.js';
 
 const TYPED = 'consulta';
-/** What the court answered goes with the session. */
-const SEEN = 'visto-consulta';
+/** What the court said does not stay when a session ends. */
+const ANSWERED = 'visto-consulta';
 
 /** What is asked and what came of it: `text`, `decisions` about it, `asked` numbers, `rows` by number, `isAsking`. */
 export function recalled() {
-  return { text: '', decisions: {}, asked: [], rows: {}, isAsking: false, ...draft(TYPED), ...draft(SEEN) };
+  return { text: '', decisions: {}, asked: [], rows: {}, isAsking: false, ...draft(TYPED), ...draft(ANSWERED) };
 }
 
 export function keep({ text, decisions, asked, rows, isAsking }) {
   keepDraft(TYPED, { text, decisions });
-  keepDraft(SEEN, { asked, rows, isAsking });
+  keepDraft(ANSWERED, { asked, rows, isAsking });
 }
 
 /** The numbers that wait for an answer. */

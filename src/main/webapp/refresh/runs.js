@@ -67,11 +67,12 @@ function recall() {
 async function adopt(who) {
   try {
     const unfinished = (await ask('/refreshes')).runs;
-    unfinished.filter(({ runId }) => who === currentAccount()?.id && !runs.has(runId)).forEach(({ runId, projectId, motivo }) =>
-      begin({ runId, projectId: projectId ? String(projectId) : motivo === 'ACTUALIZAR' ? SAVED : undefined }));
-    if (who === currentAccount()?.id) {
-      keep();
+    if (who !== currentAccount()?.id) {
+      return;
     }
+    unfinished.filter(({ runId }) => !runs.has(runId)).forEach(({ runId, projectId, motivo }) =>
+      begin({ runId, projectId: projectId ? String(projectId) : motivo === 'ACTUALIZAR' ? SAVED : undefined }));
+    keep();
   } catch (error) {
     if (!(error instanceof Failure)) {
       throw error;

@@ -31,6 +31,10 @@ public final class Axe {
               ({target, html, failureSummary}) => `${id} (${help}) at ${target.join(' ')}: ${html}\\n  ${failureSummary}`)))
             """;
 
+    /** On a busy machine the colours of what is far down come a frame later. */
+    private static final String DRAWN =
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))";
+
     private final Page page;
 
     private Axe(Page page) {
@@ -54,6 +58,7 @@ public final class Axe {
     private List<String> violationsIn(ColorScheme theme) {
         // a colour on its way to another is neither
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate(DRAWN);
         CDPSession session = page.context().newCDPSession(page);
         try {
             evaluate(session, RULES);

@@ -94,7 +94,7 @@ class FastST {
             assertThat(tab.page().locator("main h1")).isVisible();
             // the browser's own store is asked too, before there is a worker
             Page second = tab.page().context().newPage();
-            new Kept(tab.page()).until("/v/" + front.build() + "/icons/");
+            new Kept(tab.page()).untilWhole();
             List<String> first = front.asked();
             assertTrue(first.contains("/v/" + front.build() + "/app.js"), first::toString);
             second.navigate("/#/proyectos");

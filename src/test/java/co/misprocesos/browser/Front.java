@@ -25,6 +25,8 @@ final class Front implements AutoCloseable {
     private static final Set<String> OF_ONE_LEG =
             Set.of("connection", "content-length", "host", "expect", "upgrade", "transfer-encoding", "http2-settings");
 
+    private static final String PAST = "ba9876543210";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
@@ -76,7 +78,7 @@ final class Front implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             asked.add(path);
-            HttpResponse<byte[]> answer = answerTo(exchange, path.replace("/v/" + shown + "/", "/v/" + build + "/"));
+            HttpResponse<byte[]> answer = answerTo(exchange, behind(path));
             byte[] body = answer.body();
             answer.headers().map().forEach((name, values) -> {
                 if (!OF_ONE_LEG.contains(name.toLowerCase()) && !name.startsWith(":")) {
@@ -91,6 +93,14 @@ final class Front implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The state that is shown is the server's own; its own name is that of a state that was. */
+    private String behind(String path) {
+        String shownAt = "/v/" + shown + "/";
+        return path.startsWith(shownAt)
+                ? path.replace(shownAt, "/v/" + build + "/")
+                : path.replace("/v/" + build + "/", "/v/" + PAST + "/");
     }
 
     /** The page's own addresses in a text, by the name that is shown. */

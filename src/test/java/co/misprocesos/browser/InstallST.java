@@ -1,6 +1,7 @@
 package co.misprocesos.browser;
 
 import static co.misprocesos.browser.Roles.button;
+import static co.misprocesos.browser.Roles.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The page as a thing of one's own: put on a telephone, and renewed there. */
@@ -58,7 +59,7 @@ class InstallST {
             assertEquals(
                     List.of("datos", "pagina-" + front.build()),
                     kept.stores().stream().sorted().toList());
-            String old = front.build();
+            String before = front.build();
             front.renew(RENEWED);
             page.reload();
             assertThat(page.locator("main h1")).isVisible();
@@ -66,16 +67,62 @@ class InstallST {
                     .atMost(Duration.ofSeconds(30))
                     .until(
                             () -> kept.stores().stream().sorted().toList(),
-                            // the state before stays for tabs that are still open
-                            Stream.of("datos", "pagina-" + old, "pagina-" + RENEWED)
-                                    .sorted()
-                                    .toList()::equals);
+                            List.of("datos", "pagina-" + RENEWED, "pagina-" + before)::equals);
             tab.watch().expect("net::ERR_(INTERNET_DISCONNECTED|FAILED)");
             page.context().setOffline(true);
             page.reload();
             assertThat(page.locator("mp-frame .strip")).containsText("Sin conexión");
             assertThat(page.locator("main h1")).isVisible();
             assertTrue(page.locator("script[src='/v/" + RENEWED + "/app.js']").count() == 1);
+            assertEquals(List.of(), tab.watch().faults());
+        }
+    }
+
+    @Test
+    void aWindowThatWasOpenAsThePageWasRenewedGoesOnFromWhatIsKept() throws IOException {
+        try (Front front = new Front(Visitor.origin());
+                Tab tab = chromium.open(front.origin())) {
+            Page page = tab.page();
+            new Visitor(page).goTo("/proyectos");
+            assertThat(page.locator("main h1")).isVisible();
+            Kept kept = new Kept(page);
+            kept.untilWhole();
+            front.renew(RENEWED);
+            Page other = page.context().newPage();
+            other.navigate("/#/proyectos");
+            assertThat(other.locator("main h1")).isVisible();
+            await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(kept::stores, stores -> stores.contains("pagina-" + RENEWED));
+            page.evaluate("location.hash = '/importar'");
+            assertThat(heading(page, "Importar")).isVisible();
+            assertThat(page.locator("main textarea")).isVisible();
+            assertEquals(List.of(), tab.watch().faults());
+        }
+    }
+
+    @Test
+    void withoutAnythingKeptAViewOfAnotherStateIsRefusedAndAReloadBringsIt() throws IOException {
+        try (Front front = new Front(Visitor.origin());
+                Tab tab = chromium.open(front.origin())) {
+            Page page = tab.page();
+            Faulty.withoutWorker(page);
+            new Visitor(page).goTo("/proyectos");
+            assertThat(page.locator("main h1")).isVisible();
+            tab.watch().expect("status of 404");
+            front.renew(RENEWED);
+            page.evaluate("location.hash = '/importar'");
+            assertThat(page.locator("main [role=alert]"))
+                    .containsText("No se pudo traer esta vista. Vuelva a cargar la página");
+            assertThat(heading(page, "Importar")).isVisible();
+            assertThat(page).hasTitle(Pattern.compile("Importar"));
+            Axe.finds0ViolationsOn(page);
+            page.evaluate("location.hash = '/proyectos'");
+            assertThat(heading(page, "Mis Procesos")).isVisible();
+            assertThat(page.locator("main [role=alert]")).hasCount(0);
+            page.evaluate("location.hash = '/importar'");
+            button(page, "Intentar de nuevo").click();
+            assertThat(page.locator("main textarea")).isVisible();
             assertEquals(List.of(), tab.watch().faults());
         }
     }

@@ -78,6 +78,12 @@ final class Kept {
                         .allMatch(beginning -> addresses.stream().anyMatch(address -> address.startsWith(beginning))));
     }
 
+    /** Waits until the worker keeps the whole page: what one enters by is put last. */
+    void untilWhole() {
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(this::addresses, all -> all.contains("/"));
+    }
+
     /** Makes what is kept of single cases so many days older. */
     void age(int days) {
         page.evaluate(AGED, days);

@@ -248,6 +248,7 @@ class KeyboardST {
         hands.press("g", "n");
         assertThat(heading(page, "Novedades")).isFocused();
         assertThat(page).hasTitle("(2) Novedades · Mis Procesos");
+        assertThat(page.locator("[data-novedad]")).hasCount(2);
         hands.press("j", "e");
         assertThat(page).hasTitle("(1) Novedades · Mis Procesos");
         assertThat(page.locator("[data-novedad]").nth(1)).isFocused();

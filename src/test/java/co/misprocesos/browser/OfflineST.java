@@ -3,7 +3,9 @@ package co.misprocesos.browser;
 import static co.misprocesos.browser.Roles.button;
 import static co.misprocesos.browser.Roles.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import co.misprocesos.server.Api;
@@ -12,7 +14,6 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ class OfflineST {
         button(page, "Salir").click();
         assertThat(button(page, "Entrar")).isVisible();
         nothingStays();
-        assertEquals(List.of(), page.context().cookies());
+        noSessionStays();
         page.context().setOffline(true);
         page.reload();
         aStrangerSeesNothing();
@@ -138,11 +139,7 @@ class OfflineST {
         page.context().setOffline(false);
         page.reload();
         aStrangerSeesNothing();
-        assertEquals(
-                List.of(),
-                page.context().cookies().stream()
-                        .map((Cookie cookie) -> cookie.name)
-                        .toList());
+        noSessionStays();
     }
 
     @Test
@@ -170,11 +167,21 @@ class OfflineST {
     }
 
     @Test
-    void aSessionThatEndedLeavesNothing() {
+    void aSessionThatEndedLeavesOnlyWhatWasTyped() {
+        visitor.goTo("/consultar");
+        page.locator("textarea").fill(radicado);
+        button(page, "Consultar").click();
+        assertThat(main.getByText(PARTY).first()).isVisible();
+        page.evaluate("localStorage.setItem('mp-mio-visto-marcas-1-1', '[]')");
+        assertTrue(kept.aside().contains(PARTY));
         page.context().clearCookies();
         page.reload();
         assertThat(button(page, "Entrar")).isVisible();
-        nothingStays();
+        assertFalse(kept.aside().contains(PARTY), kept::aside);
+        assertEquals(
+                List.of("mp-mio-consulta", "mp-mio-de", "mp-mio-de"),
+                page.evaluate("[...Object.keys(sessionStorage), ...Object.keys(localStorage)].sort()"));
+        assertEquals(List.of(), kept.ofThePerson());
         page.context().setOffline(true);
         page.reload();
         aStrangerSeesNothing();
@@ -208,9 +215,7 @@ class OfflineST {
     }
 
     private static String element(String view) {
-        return view.startsWith("/novedades")
-                ? "mp-novedades"
-                : view.startsWith("/proyectos") ? "mp-proyecto" : "mp-proceso";
+        return view.equals("/novedades") ? "mp-novedades" : "mp-" + view.split("/")[1].replaceAll("s$", "");
     }
 
     private void happens(String actuacion) {
@@ -226,8 +231,13 @@ class OfflineST {
     }
 
     private void nothingStays() {
-        assertEquals(Kept.NOTHING, kept.aside());
+        await().pollInSameThread().until(kept::aside, Kept.NOTHING::equals);
         assertEquals(List.of(), kept.ofThePerson());
+    }
+
+    /** The server is told once nothing is seen any more. */
+    private void noSessionStays() {
+        await().pollInSameThread().until(() -> page.context().cookies().isEmpty());
     }
 
     private void aStrangerSeesNothing() {

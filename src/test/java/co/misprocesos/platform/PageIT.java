@@ -76,10 +76,17 @@ class PageIT {
 
     @Test
     void anotherBuildGetsTheFileAndKeepsItNot() {
-        Api.Reply other = browser.get("/v/0123456789ab/page/html.js");
+        Api.Reply other = browser.get("/v/0123456789ab/app.css");
         assertEquals(200, other.status());
         assertEquals("no-store", other.header("Cache-Control"));
-        assertEquals(browser.get("/v/" + build + "/page/html.js").text(), other.text());
+        assertEquals(browser.get("/v/" + build + "/app.css").text(), other.text());
+    }
+
+    @Test
+    void anotherBuildGetsNoModule() {
+        Api.Reply other = browser.get("/v/0123456789ab/page/html.js");
+        assertEquals(404, other.status());
+        assertEquals("no-store", other.header("Cache-Control"));
     }
 
     @ParameterizedTest

@@ -116,7 +116,7 @@ class WrongRequestIT {
         "GET, /api/projects/{p}",
         "GET, /api/projects/{p}/refresh",
         "GET, /api/auth/login",
-        "DELETE, /api/auth/me",
+        "PUT, /api/auth/me",
         "GET, /api/imports",
         "POST, /api/fuente",
         "POST, /api/logs"

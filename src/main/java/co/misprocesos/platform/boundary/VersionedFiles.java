@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The files of the page below the name of their state, {@code /v/<build>/…}: kept by browsers for ever. Asked for by
- * another name, as while servers are replaced one by one, they are given and kept by nobody.
+ * another name, as while servers are replaced one by one, they are given and kept by nobody; but modules are not given, so
+ * that no page is made of two states.
  */
 @WebServlet(urlPatterns = "/v/*", loadOnStartup = 1)
 public class VersionedFiles extends HttpServlet {
@@ -32,12 +33,12 @@ public class VersionedFiles extends HttpServlet {
         int slash = asked.indexOf('/', 1);
         String path = slash < 0 ? "" : asked.substring(slash);
         Optional<byte[]> bytes = path.equals(LIST) ? Optional.of(list(files)) : files.find(path);
-        if (bytes.isEmpty() || path.equals(PageFiles.INDEX)) {
+        boolean current = bytes.isPresent() && asked.substring(1, slash).equals(files.build());
+        if (bytes.isEmpty() || path.equals(PageFiles.INDEX) || (!current && path.endsWith(".js"))) {
             response.setHeader("Cache-Control", "no-store");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean current = asked.substring(1, slash).equals(files.build());
         response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-store");
         response.setContentType(type(path));
         response.setContentLength(bytes.get().length);

@@ -83,7 +83,7 @@ class DriftIT {
                 "alter table instancias alter id_proceso type numeric(19,2) | instancias.id_proceso: numeric(19,2), the entity says bigint",
                 "alter table instancias alter sujetos drop not null | instancias.sujetos: null allowed, the entity says not null",
                 "alter table procesos alter ubicacion set not null | procesos.ubicacion: not null, the entity says null allowed",
-                "alter table users drop constraint users_pkey | users: primary key (id), the entity says (id)",
+                "alter table users drop constraint users_pkey cascade | users: primary key (id), the entity says (id)",
                 "drop table novedades cascade | novedades: no such table",
                 "drop sequence novedades_seq cascade | novedades_seq: no such sequence"
             })
