@@ -89,9 +89,10 @@ export async function leave() {
   farewell = { done: tellServer(stop.signal), stop };
 }
 
+/** Not kept alive: what cannot be stopped any more would end the session of who comes next. */
 async function tellServer(signal) {
   try {
-    await answer('/auth/session', { method: 'DELETE', keepalive: true, signal });
+    await answer('/auth/session', { method: 'DELETE', signal });
     localStorage.removeItem(LEFT);
   } catch (failure) {
     if (!(failure instanceof Failure) && !signal.aborted) {

@@ -68,6 +68,7 @@ class InstallST {
                     .until(
                             () -> kept.stores().stream().sorted().toList(),
                             List.of("datos", "pagina-" + RENEWED, "pagina-" + before)::equals);
+            renewedIn(page);
             tab.watch().expect("net::ERR_(INTERNET_DISCONNECTED|FAILED)");
             page.context().setOffline(true);
             page.reload();
@@ -91,9 +92,7 @@ class InstallST {
             Page other = page.context().newPage();
             other.navigate("/#/proyectos");
             assertThat(other.locator("main h1")).isVisible();
-            await().pollInSameThread()
-                    .atMost(Duration.ofSeconds(30))
-                    .until(kept::stores, stores -> stores.contains("pagina-" + RENEWED));
+            renewedIn(page);
             page.evaluate("location.hash = '/importar'");
             assertThat(heading(page, "Importar")).isVisible();
             assertThat(page.locator("main textarea")).isVisible();
@@ -125,5 +124,11 @@ class InstallST {
             assertThat(page.locator("main textarea")).isVisible();
             assertEquals(List.of(), tab.watch().faults());
         }
+    }
+
+    /** Waits until the worker of the renewed page is the one that answers here. */
+    private static void renewedIn(Page page) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> (Boolean)
+                page.evaluate("(build) => navigator.serviceWorker.controller.scriptURL.endsWith(build)", RENEWED));
     }
 }
