@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the shared server tells Prometheus at one moment. */
+/** What a server tells Prometheus at one moment. */
 public final class Metrics {
 
     private static final Pattern SAMPLE = Pattern.compile("(?<name>[a-zA-Z_:]+)(\\{(?<labels>.*)})? (?<value>\\S+)");
@@ -22,7 +22,12 @@ public final class Metrics {
 
     /** The numbers of now. */
     public static Metrics read() {
-        Api.Reply reply = SharedServer.get().api().get("/metrics");
+        return of(SharedServer.get().api());
+    }
+
+    /** The numbers of now of the server that this client asks. */
+    public static Metrics of(Api server) {
+        Api.Reply reply = server.get("/metrics");
         assertEquals(200, reply.status(), reply.text());
         return new Metrics(reply.text()
                 .lines()
