@@ -40,22 +40,22 @@ class LoginForm extends Element {
     return isTaken ? `${this.failure.detail} Entre con ella o use otro correo.` : this.failure?.about(name);
   }
 
-  #field(name, label, input) {
+  #field(name, label, autocomplete, value = '') {
     const wrong = this.#wrong(name);
     return html`
-      <label class="field">
-        <span>${label}</span>
-        ${input}
-        ${wrong ? html`<small class="wrong" role="alert">${wrong}</small>` : nothing}
-      </label>`;
+      <div class="field">
+        <label for="entrar-${name}">${label}</label>
+        <input id="entrar-${name}" name=${name} type=${name} required autocomplete=${autocomplete} .defaultValue=${value}
+            aria-invalid=${wrong ? 'true' : nothing} aria-describedby=${wrong ? `entrar-${name}-mal` : nothing}>
+        ${wrong ? html`<small class="wrong" id="entrar-${name}-mal" role="alert">${wrong}</small>` : nothing}
+      </div>`;
   }
 
   template() {
     return html`
       <form @submit=${this.#send}>
-        ${this.#field('email', 'Correo', html`<input name="email" type="email" required autocomplete="username" .value=${this.email ?? ''}>`)}
-        ${this.#field('password', 'Contraseña', html`<input name="password" type="password" required
-            autocomplete=${this.isNew ? 'new-password' : 'current-password'}>`)}
+        ${this.#field('email', 'Correo', 'username', this.email)}
+        ${this.#field('password', 'Contraseña', this.isNew ? 'new-password' : 'current-password')}
         ${this.isNew ? html`<p class="muted">Al menos ocho caracteres; que no sea una contraseña común.</p>` : nothing}
         <mp-failure .failure=${this.#wrong('email') || this.#wrong('password') ? undefined : this.failure}></mp-failure>
         <button class="primary" ?disabled=${this.isBusy}>${this.isNew ? 'Crear la cuenta' : 'Entrar'}</button>

@@ -2,9 +2,7 @@ import { html, nothing } from '../page/html.js';
 import { Element, define } from '../page/element.js';
 import { moment } from '../page/dates.js';
 import { count } from '../page/words.js';
-import { estadoWords } from '../judicial/estado.js';
-
-const TRUSTED = new Set(['AL_DIA', 'PRIVADO', 'NO_ENCONTRADO']);
+import { estadoWords, isAnswered } from '../judicial/estado.js';
 
 /** How far silence can be trusted: how many cases were verified, since when, and which were not. `rows`: the saved processes. */
 class Silence extends Element {
@@ -14,8 +12,8 @@ class Silence extends Element {
     if (this.rows.length === 0) {
       return nothing;
     }
-    const verified = this.rows.filter((row) => TRUSTED.has(row.estado));
-    const doubtful = Object.groupBy(this.rows.filter((row) => !TRUSTED.has(row.estado)), (row) => row.estado);
+    const verified = this.rows.filter((row) => isAnswered(row.estado));
+    const doubtful = Object.groupBy(this.rows.filter((row) => !isAnswered(row.estado)), (row) => row.estado);
     const oldest = verified.map((row) => row.ultimaVerificacion).sort()[0];
     const doubts = Object.entries(doubtful);
     return html`

@@ -1,8 +1,6 @@
 import { moment } from '../page/dates.js';
 import { count } from '../page/words.js';
-import { estadoWords } from '../judicial/estado.js';
-
-const ANSWERED = new Set(['AL_DIA', 'PRIVADO', 'NO_ENCONTRADO']);
+import { estadoWords, isAnswered } from '../judicial/estado.js';
 
 /**
  * What is known of a case and since when, as sentences: `said`, and what is doubtful in `doubts`. Never says that nothing
@@ -14,7 +12,7 @@ export function verification(caso, unseen) {
     return { said: 'Nunca verificado.', doubts: [estadoWords(estado).advice, ...attempt(caso)] };
   }
   const when = moment(ultimaVerificacion);
-  if (!ANSWERED.has(estado)) {
+  if (!isAnswered(estado)) {
     return { said: `Verificado por última vez ${when}.`, doubts: [estadoWords(estado).advice, ...attempt(caso)] };
   }
   if (estado !== 'AL_DIA') {

@@ -14,6 +14,13 @@ const ESTADOS = {
 
 const UNKNOWN = { label: 'Estado desconocido', tone: 'danger', advice: 'Esta página no conoce ese estado; vuelva a cargarla.' };
 
+const ANSWERED = new Set(['AL_DIA', 'PRIVADO', 'NO_ENCONTRADO']);
+
+/** Whether the source answered in time, so that silence says that nothing happened. */
+export function isAnswered(estado) {
+  return ANSWERED.has(estado);
+}
+
 /** All states, as `[name, words]`, for filters. */
 export const ESTADOS_POSIBLES = Object.entries(ESTADOS);
 

@@ -22,7 +22,7 @@ export function day(iso) {
 }
 
 /** `lunes, 23 de noviembre de 2026`. */
-export function longDay(iso) {
+function longDay(iso) {
   return LONG.format(new Date(`${iso}T00:00:00Z`));
 }
 

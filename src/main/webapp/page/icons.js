@@ -11,7 +11,6 @@ export const icons = {
   refresh: draw('M20 5v5h-5M4 19v-5h5M19 10a7.5 7.5 0 0 0-13.5-2.5M5 14a7.5 7.5 0 0 0 13.5 2.5'),
   copy: draw('M8 8h12v12H8zM4 16V4h12'),
   out: draw('M14 4h6v6m0-6-9 9M18 14v6H4V6h6'),
-  more: draw('M5 12h.01M12 12h.01M19 12h.01'),
   edit: draw('M4 20h4L19 9l-4-4L4 16z'),
   trash: draw('M4 7h16M9 7V4h6v3m3 0-1 13H7L6 7'),
   plus: draw('M12 5v14M5 12h14'),
@@ -20,5 +19,4 @@ export const icons = {
   print: draw('M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z'),
   help: draw('M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4m0 3.5h.01'),
   lock: draw('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3'),
-  person: draw('M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M4 21c0-4 3.5-6 8-6s8 2 8 6'),
 };

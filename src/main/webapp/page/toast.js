@@ -2,7 +2,7 @@ import { html, nothing, repeat } from './html.js';
 import { Element, define } from './element.js';
 
 /** How long a thing can be undone, in milliseconds. */
-export const UNDO_TIME = 6000;
+const UNDO_TIME = 6000;
 /** The action that takes back. */
 const UNDO = 'Deshacer';
 

@@ -1,5 +1,5 @@
 import { folded } from '../page/words.js';
-import { ESTADOS_POSIBLES, estadoWords } from '../judicial/estado.js';
+import { ESTADOS_POSIBLES, estadoWords, isAnswered } from '../judicial/estado.js';
 
 /** The columns of a list of cases: `name` in the address, `label` of the head, `key` by which its rows are sorted, `below` what it stands in the same cell. */
 export const COLUMNS = [
@@ -13,15 +13,12 @@ export const COLUMNS = [
   { name: 'novedades', label: 'Novedades', key: (row) => (row.novedadesSinRevisar > 0 ? String(row.novedadesSinRevisar).padStart(6, '0') : '') },
 ];
 
-/** States in which silence says that nothing happened. */
-const TRUSTED = new Set(['AL_DIA', 'PRIVADO', 'NO_ENCONTRADO']);
-
 /** Which rows one can have shown, beside each state of theirs: `[name, label, fits]`. */
 const KINDS = [
   ['NOVEDADES', 'Con novedades', (row) => row.novedadesSinRevisar > 0],
   ['CAMBIOS', 'Con cambios ahora', (row, marks) => Boolean(marks.of(row.radicado)?.changes)],
   ['FALLOS', 'Sin respuesta ahora', (row, marks) => Boolean(marks.of(row.radicado)?.error)],
-  ['dudosos', 'Sin verificar a tiempo', (row) => !TRUSTED.has(row.estado)],
+  ['dudosos', 'Sin verificar a tiempo', (row) => !isAnswered(row.estado)],
   ...ESTADOS_POSIBLES.map(([name, { label }]) => [name, label, (row) => row.estado === name]),
 ];
 

@@ -225,6 +225,10 @@ class FailuresST {
         button(page, "Crear la cuenta").click();
         assertThat(page.locator("mp-login [role=alert]"))
                 .hasText("Ya existe una cuenta con ese correo electrónico. Entre con ella o use otro correo.");
+        assertThat(email)
+                .hasAccessibleDescription(
+                        "Ya existe una cuenta con ese correo electrónico. Entre con ella o use otro correo.");
+        assertThat(email).hasAttribute("aria-invalid", "true");
         Axe.finds0ViolationsOn(page);
         button(page, "Entrar con ella").click();
         assertThat(page.locator("mp-login [role=alert]")).hasCount(0);

@@ -341,7 +341,9 @@ class LifecycleIT {
                     .until(() -> visitor.get("/").status() == 200);
             assertEquals(404, visitor.get("/health/ready").status());
             assertEquals(404, visitor.get("/metrics").status());
-            assertTrue(visitor.get("/").header("Set-Cookie").startsWith("mp-servidor="), "a browser stays with the server of its page");
+            assertTrue(
+                    visitor.get("/").header("Set-Cookie").startsWith("mp-servidor="),
+                    "a browser stays with the server of its page");
             try (Traffic traffic = Traffic.of(visitor.as(token), 4)) {
                 traffic.awaitMore(200);
                 second = restarted(second, Map.of());

@@ -35,7 +35,7 @@ class PageIT {
         assertEquals(200, reply.status());
         assertEquals("no-cache", reply.header("Cache-Control"));
         assertEquals("text/html;charset=UTF-8", reply.header("Content-Type").replace(" ", ""));
-        assertFalse(reply.text().contains("{v}") || reply.text().contains("{modulos}"), reply.text());
+        assertFalse(reply.text().contains("{v}") || reply.text().contains("{precargas}"), reply.text());
         assertEquals(index.text(), reply.text());
         assertTrue(reply.text().contains("ñ") || reply.text().contains("ó"), "in UTF-8");
     }

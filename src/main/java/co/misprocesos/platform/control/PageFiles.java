@@ -78,12 +78,13 @@ public final class PageFiles {
     }
 
     /**
-     * What the page is entered by: {@code {v}} is where this state of the page lies, {@code {modulos}} the links that let
-     * a browser ask at once for all modules that {@code app.js} imports. What it imports later, for one view, is none.
+     * What the page is entered by: {@code {v}} is where this state of the page lies, {@code {precargas}} the links that
+     * let a browser ask at once for all styles and all modules that {@code app.js} imports. What it imports later, for one
+     * view, is none.
      */
     public Optional<String> index() {
         return find(INDEX).map(bytes -> new String(bytes, StandardCharsets.UTF_8)
-                .replace("{modulos}", preloads())
+                .replace("{precargas}", preloads())
                 .replace("{v}", "/v/" + build));
     }
 
@@ -96,9 +97,14 @@ public final class PageFiles {
     }
 
     private String preloads() {
-        return versioned(needed()::contains)
-                .map(address -> "<link rel=\"modulepreload\" href=\"" + address + "\">")
+        return Stream.concat(
+                        links("<link rel=\"preload\" as=\"style\" href=\"%s\">", path -> path.endsWith(".css")),
+                        links("<link rel=\"modulepreload\" href=\"%s\">", needed()::contains))
                 .collect(joining("\n  "));
+    }
+
+    private Stream<String> links(String link, Predicate<String> wanted) {
+        return versioned(wanted).map(link::formatted);
     }
 
     /** The modules without which the page shows nothing: what its first one imports, and those in turn. */

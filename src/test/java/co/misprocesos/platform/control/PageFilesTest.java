@@ -25,7 +25,7 @@ class PageFilesTest {
             "/app.js", "import './page/html.js';\n",
             "/page/html.js", "export { html } from '../webjars/lib/1/lib.js';\nimport './gone.js';\n",
             "/app.css", "body { margin: 0 }",
-            "/index.html", "<i>{modulos}</i><script src=\"{v}/app.js\"></script><link href=\"{v}/app.css\">",
+            "/index.html", "<i>{precargas}</i><script src=\"{v}/app.js\"></script><link href=\"{v}/app.css\">",
             "/manifest.webmanifest", "{}",
             "/sw.js", "import './page/html.js'"));
 
@@ -70,16 +70,18 @@ class PageFilesTest {
     }
 
     @Test
-    void theIndexNamesTheBuildAndEveryModuleOfTheStart() {
+    void theIndexNamesTheBuildAndEveryStyleAndModuleOfTheStart() {
         String at = "/v/" + page().build();
         String index = page().index().orElseThrow();
+        String style = "<link rel=\"preload\" as=\"style\" href=\"" + at + "/app.css\">";
         String preloads =
                 List.of("/app.js", "/page/html.js", "/webjars/lib/1/lib.js", "/webjars/lib/1/more/a.js").stream()
                         .map(module -> "<link rel=\"modulepreload\" href=\"" + at + module + "\">")
                         .reduce((one, two) -> one + "\n  " + two)
                         .orElseThrow();
         assertEquals(
-                "<i>" + preloads + "</i><script src=\"" + at + "/app.js\"></script><link href=\"" + at + "/app.css\">",
+                "<i>" + style + "\n  " + preloads + "</i><script src=\"" + at + "/app.js\"></script><link href=\"" + at
+                        + "/app.css\">",
                 index);
     }
 
