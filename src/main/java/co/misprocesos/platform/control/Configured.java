@@ -33,7 +33,7 @@ public final class Configured {
         ACCOUNTS(Setting.REGISTRATION, Setting.JWT_PRIVATE_KEY),
         LOGIN(Setting.LOGIN_ATTEMPTS_PER_EMAIL, Setting.LOGIN_ATTEMPTS_PER_ADDRESS),
         IDENTITIES(Setting.OIDC_ISSUER, Setting.OIDC_AUDIENCE, Setting.OIDC_JWKS_URL, Setting.OIDC_LINK_BY_EMAIL),
-        LOGS(Setting.LOG_FORMAT, Setting.REQUEST_LOG, Setting.LOGS_KEPT_FOR),
+        LOGS(Setting.LOG_FORMAT, Setting.REQUEST_LOG, Setting.LOGS_KEPT_FOR, Setting.RAW_ANSWERS_KEPT_FOR),
         OTHERS();
 
         private final Set<Setting> settings = EnumSet.noneOf(Setting.class);

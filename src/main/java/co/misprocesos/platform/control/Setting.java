@@ -48,6 +48,7 @@ public enum Setting {
     LOG_FORMAT(oneOf("text", "json")),
     REQUEST_LOG(oneOf("notable", "all", "none")),
     LOGS_KEPT_FOR(duration(Duration.ofDays(1), Duration.ofDays(36_500))),
+    RAW_ANSWERS_KEPT_FOR(duration(Duration.ofDays(1), Duration.ofDays(36_500))),
     RUNS_KEPT_FOR(duration(Duration.ofDays(1), Duration.ofDays(36_500))),
     REFRESH_FRESH_FOR(duration(Duration.ZERO, Duration.ofDays(365))),
     REFRESH_MAX_AGE(duration(Duration.ofDays(2), Duration.ofDays(3_650))),

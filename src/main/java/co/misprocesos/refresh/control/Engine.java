@@ -1,6 +1,7 @@
 package co.misprocesos.refresh.control;
 
 import co.misprocesos.audit.control.LogRetention;
+import co.misprocesos.judicial.control.RawAnswerRetention;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -68,6 +69,9 @@ public class Engine {
     private RunRetention runs;
 
     @Inject
+    private RawAnswerRetention rawAnswers;
+
+    @Inject
     @ConfigProperty(name = "STOP_DELAY")
     private Duration stopDelay;
 
@@ -126,6 +130,7 @@ public class Engine {
         }
         if (count % LOOKS_AN_HOUR == 0) {
             survive(logs::dropOld);
+            survive(rawAnswers::dropOld);
         }
     }
 

@@ -2,6 +2,7 @@ package co.misprocesos.saved.control;
 
 import co.misprocesos.judicial.entity.HechosMostrados;
 import co.misprocesos.judicial.entity.Registrado;
+import co.misprocesos.judicial.entity.RespuestasOlvidadas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,15 @@ public class SavedFacts {
                         9, hechos.fechaUltimaActuacion() == null ? null : Date.valueOf(hechos.fechaUltimaActuacion()))
                 .setParameter(10, registrado.lectura().consulta())
                 .setParameter(11, registrado.lectura().detalle())
+                .executeUpdate();
+    }
+
+    void forget(@Observes RespuestasOlvidadas old) {
+        em.createNativeQuery(
+                        """
+                        update saved_processes set snapshot_consulta = null, snapshot_detalle = null
+                          where radicado = any(string_to_array(?1, ','))""")
+                .setParameter(1, String.join(",", old.radicados()))
                 .executeUpdate();
     }
 }
