@@ -220,6 +220,26 @@ class RestoreDrillIT {
     }
 
     @Test
+    void aPgRestoreThatSpeaksToNewerServersOnlyIsRefusedBeforeAnything() throws Exception {
+        Path file = backup();
+        Path newer = Files.createDirectory(folder.resolve("newer")).resolve("pg_restore");
+        Files.writeString(
+                newer,
+                """
+                #!/bin/sh
+                case $1 in --version) echo "pg_restore (PostgreSQL) 17.2" ;; *) PATH=${PATH#*:} exec pg_restore "$@" ;; esac
+                """);
+        assertTrue(newer.toFile().setExecutable(true));
+        TestDatabase target = server.create("spared");
+        Said refused = console(
+                new Restore()::run,
+                Map.of("DATABASE_URL", server.url(target), "PATH", newer.getParent() + ":" + System.getenv("PATH")),
+                file.toString());
+        assertRefused(2, "Install the client programs of PostgreSQL ", refused);
+        assertEquals(List.of(), Look.tables(target));
+    }
+
+    @Test
     void withoutTheProgramsItSaysWhatToInstall() {
         Said refused = console(
                 new Backup()::run,

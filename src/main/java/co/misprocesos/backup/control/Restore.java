@@ -20,6 +20,10 @@ public final class Restore {
 
     private static final String USAGE = "Expected: restore FILE [--replace].";
     private static final String REPLACE = "--replace";
+
+    /** From here on pg_restore begins with a transaction_timeout, which older servers refuse. */
+    private static final int TIMES_TRANSACTIONS = 17;
+
     private static final Pattern DUMPED_FROM = Pattern.compile("Dumped from database version: (\\d+)");
     private static final Pattern UNKNOWN_FORMAT = Pattern.compile("unsupported version \\(([\\d.]+)\\)");
 
@@ -74,6 +78,11 @@ public final class Restore {
         ClientProgram program = new ClientProgram("pg_restore", environment, address);
         int from = dumpedFrom(file, program);
         Target target = Target.look(url);
+        if (program.version() >= TIMES_TRANSACTIONS && target.version() < TIMES_TRANSACTIONS) {
+            throw Refusal.asked("pg_restore is " + program.version() + ", the server " + target.version()
+                    + ": it says what servers before " + TIMES_TRANSACTIONS + " do not understand. Install the client"
+                    + " programs of PostgreSQL " + target.version() + "; nothing was changed.");
+        }
         if (from > target.version()) {
             throw Refusal.asked(file + " comes from PostgreSQL " + from + ", the server is " + target.version()
                     + ": restore into " + from + " or newer; nothing was changed.");

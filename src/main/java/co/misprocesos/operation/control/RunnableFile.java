@@ -4,6 +4,7 @@ import co.misprocesos.operation.entity.Refused;
 import co.misprocesos.platform.control.ServerFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ public final class RunnableFile {
     }
 
     /**
-     * Writes the small copy and the server beside it.
+     * Writes the small copy and the server beside it, each file under its name only when it is whole: a server that runs
+     * from there goes on with the ones it has.
      *
      * @param folder made when it is missing; what is in it already stays, the same names are replaced
      * @return the small copy
@@ -88,7 +90,7 @@ public final class RunnableFile {
             }
             writeServer(jar, Files.createDirectories(folder.resolve(FOLDER)));
             Path small = folder.resolve(SMALL);
-            writeSmall(jar, small);
+            write(small, file -> copySmall(jar, file));
             return small;
         }
     }
@@ -101,13 +103,30 @@ public final class RunnableFile {
         for (String name : ServerFiles.names()) {
             ZipEntry nested = jar.getEntry(FOLDER + "/" + name);
             try (InputStream content = nested == null ? ServerFiles.shipped(name) : jar.getInputStream(nested)) {
-                Files.copy(content, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                write(folder.resolve(name), file -> content.transferTo(file));
             }
         }
     }
 
-    private static void writeSmall(ZipFile jar, Path target) throws IOException {
-        try (ZipOutputStream small = new ZipOutputStream(Files.newOutputStream(target))) {
+    private static void write(Path target, Content content) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (OutputStream file = Files.newOutputStream(part)) {
+                content.writeTo(file);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private interface Content {
+
+        void writeTo(OutputStream file) throws IOException;
+    }
+
+    private static void copySmall(ZipFile jar, OutputStream file) throws IOException {
+        try (ZipOutputStream small = new ZipOutputStream(file)) {
             for (ZipEntry entry : Collections.list(jar.entries())) {
                 if (!entry.getName().startsWith(FOLDER + "/")) {
                     small.putNextEntry(new ZipEntry(entry.getName()));

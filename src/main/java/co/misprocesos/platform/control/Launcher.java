@@ -20,7 +20,8 @@ import java.util.function.Consumer;
  */
 public final class Launcher {
 
-    private static final Duration READY = Duration.ofSeconds(150);
+    /** A deployment that failed is seen at once; one that migrates a large database is not to be killed. */
+    private static final Duration READY = Duration.ofHours(2);
 
     /** What a virtual machine ends with by itself, or by SIGHUP, SIGINT and SIGTERM. */
     private static final Set<Integer> STOPPED = Set.of(0, 129, 130, 143);
@@ -60,7 +61,9 @@ public final class Launcher {
     public int run(List<String> announcement, Consumer<ServerProcess> started)
             throws IOException, InterruptedException {
         Optional<String> complaint = Setting.complaint(this::value);
-        int port = complaint.isPresent() ? 0 : Integer.parseInt(value("PORT").orElse("8080"));
+        int port = complaint.isPresent()
+                ? 0
+                : Integer.parseInt(value("PORT").map(String::strip).orElse("8080"));
         if (complaint.isEmpty() && !ServerProcess.portIsFree(port)) {
             complaint = Optional.of("Port " + port + " is in use; end what listens there, or set PORT to another one.");
         }
