@@ -34,9 +34,9 @@ export async function answer(address, options = {}) {
   return { status: response.status, body: content ? parsed(content) : undefined };
 }
 
-/** A file of the server as a Blob. @throws Failure as `ask` does */
+/** A file of the server as a Blob; once it begins to come it may take as long as the line needs. @throws Failure as `ask` does */
 export async function file(address, options = {}) {
-  const accepting = { ...options, headers: { Accept: '*/*', ...options.headers } };
+  const accepting = { ...options, isLong: true, headers: { Accept: '*/*', ...options.headers } };
   return (await success(address, accepting, (told) => told.blob())).content;
 }
 
@@ -52,7 +52,7 @@ async function success(address, options, read) {
 }
 
 /** Asks once, and reads the answer to its end. */
-async function send(address, { method = 'GET', body, signal, headers = {}, keepalive }, read) {
+async function send(address, { method = 'GET', body, signal, headers = {}, keepalive, isLong }, read) {
   const typed = body === undefined ? {} : { 'Content-Type': 'application/json' };
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), PATIENCE);
@@ -64,6 +64,9 @@ async function send(address, { method = 'GET', body, signal, headers = {}, keepa
       headers: { Accept: 'application/json', ...OURS, ...typed, ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
+    if (isLong) {
+      clearTimeout(timer);
+    }
     return { response, content: await read(response) };
   } catch (error) {
     if (signal?.aborted) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
@@ -34,6 +35,8 @@ final class Front implements AutoCloseable {
     private final String build;
     private final HttpServer server;
     private volatile String shown;
+    private volatile String slow = "";
+    private volatile CountDownLatch line = new CountDownLatch(0);
 
     /** Before the server at this address. */
     Front(String behind) throws IOException {
@@ -68,8 +71,20 @@ final class Front implements AutoCloseable {
         return all;
     }
 
+    /** Answers to paths that match this begin to come, and no more until {@link #goOn}. */
+    void stall(String regex) {
+        slow = regex;
+        line = new CountDownLatch(1);
+    }
+
+    /** What began to come comes to its end. */
+    void goOn() {
+        line.countDown();
+    }
+
     @Override
     public void close() {
+        goOn();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -89,10 +104,21 @@ final class Front implements AutoCloseable {
                 body = renamed(exchange, body);
             }
             exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
+            write(exchange, body, path.matches(slow));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** JDK's server sends the headers with the first bytes. */
+    private void write(HttpExchange exchange, byte[] body, boolean stalls) throws IOException, InterruptedException {
+        int begun = stalls ? body.length / 2 : 0;
+        if (stalls) {
+            exchange.getResponseBody().write(body, 0, begun);
+            exchange.getResponseBody().flush();
+            line.await();
+        }
+        exchange.getResponseBody().write(body, begun, body.length - begun);
     }
 
     /** The state that is shown is the server's own; its own name is that of a state that was. */

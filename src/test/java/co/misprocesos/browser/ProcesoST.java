@@ -99,6 +99,33 @@ class ProcesoST {
     }
 
     @Test
+    void aDocumentThatComesSlowlyIsWaitedFor(Chromium chromium) throws IOException {
+        String radicado = Courtroom.publish(
+                fixture -> fixture.plusActuacion(ActuacionFixture.on(Courtroom.daysAgo(1), "Auto admite demanda", null)
+                        .withDocumentos()));
+        try (Front front = new Front(Visitor.origin());
+                Tab tab = chromium.open(front.origin())) {
+            Page slow = tab.page();
+            Visitor reader = new Visitor(slow);
+            reader.person().save(radicado);
+            slow.clock().install();
+            reader.goTo("/procesos/" + radicado);
+            Locator documents = slow.locator("mp-documentos");
+            documents.getByText("Ver documentos").click();
+            Locator first = documents.getByRole(AriaRole.LISTITEM).first().getByRole(AriaRole.BUTTON);
+            front.stall(".*/documentos/\\d+");
+            Download download = slow.waitForDownload(() -> {
+                slow.waitForResponse(Pattern.compile("/documentos/\\d+$"), first::click);
+                slow.clock().fastForward(300_000);
+                assertThat(first).containsText("descargando");
+                front.goOn();
+            });
+            assertTrue(Files.readString(download.path(), StandardCharsets.ISO_8859_1)
+                    .startsWith("%PDF"));
+        }
+    }
+
+    @Test
     void aTermStandsByItsActuacionWithItsDatesAndWhatIsLeft() {
         ActuacionFixture term = ActuacionFixture.on(Courtroom.daysAgo(1), "Fijación en lista", null)
                 .withTermino(Courtroom.daysAgo(0), Courtroom.daysAgo(-5));
