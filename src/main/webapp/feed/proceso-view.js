@@ -4,7 +4,6 @@ import './movement-plot.js';
 import './proceso-head.js';
 import { html, nothing, repeat } from '../page/html.js';
 import { Element, define } from '../page/element.js';
-import { announce } from '../page/announce.js';
 import { onPaper } from '../page/paper.js';
 import { title } from '../page/title.js';
 import { toast } from '../page/toast.js';
@@ -79,19 +78,14 @@ class ProcesoView extends Element {
     this.progress = undefined;
     try {
       const before = this.#news.size;
-      const sentence = await refreshOne(this.#saved.id, (words) => (this.progress = words), this.leaving);
+      const { sentence, tone } = await refreshOne(this.#saved.id, (words) => (this.progress = words), this.leaving);
       await this.#load();
       this.querySelectorAll('mp-actuaciones').forEach((list) => list.reload());
-      this.#say(this.#news.size > before ? `${sentence} Vea las novedades marcadas.` : sentence);
+      toast(this.#news.size > before ? `${sentence} Vea las novedades marcadas.` : sentence, { tone });
     } catch (error) {
       sayFailure(error, () => this.#refresh());
     }
     this.isBusy = false;
-  }
-
-  #say(sentence) {
-    toast(sentence);
-    announce(sentence);
   }
 
   /** Shows all instances with all their actuaciones; resolves once they are here. */

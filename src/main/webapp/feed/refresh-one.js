@@ -4,7 +4,7 @@ const PATIENCE = [2000, 4000, 8000, 15000];
 
 /**
  * Asks the court for one saved case and waits until it answered, however long its pace takes; `waiting` gets the sentence
- * that says why it takes long. Resolves with what came of it, in a sentence.
+ * that says why it takes long. Resolves with what came of it: `{sentence, tone}`, which is bad news when nothing was learnt.
  *
  * @throws Failure; AbortError when the signal says so
  */
@@ -26,12 +26,12 @@ function why(progreso) {
 
 function outcome({ pending, updated, errors }) {
   if (pending > 0) {
-    return 'Se canceló antes de preguntar: nada cambió.';
+    return { sentence: 'Se canceló antes de preguntar: nada cambió.' };
   }
   if (errors.length > 0) {
-    return `No se pudo verificar: ${errors[0].error}`;
+    return { sentence: `No se pudo verificar: ${errors[0].error}`, tone: 'danger' };
   }
-  return updated > 0 ? 'Verificado: hay cambios.' : 'Verificado ahora.';
+  return { sentence: updated > 0 ? 'Verificado: hay cambios.' : 'Verificado ahora.' };
 }
 
 function pause(time, signal) {

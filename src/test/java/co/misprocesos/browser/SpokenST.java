@@ -3,7 +3,11 @@ package co.misprocesos.browser;
 import static co.misprocesos.browser.Roles.button;
 import static co.misprocesos.browser.Roles.heading;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import co.misprocesos.court.Fault;
+import co.misprocesos.court.FaultPlan;
+import co.misprocesos.server.Illness;
 import co.misprocesos.server.Numbers;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -108,6 +112,23 @@ class SpokenST {
         hears("1 verificado, sin cambios");
         page.getByLabel("Buscar en la lista").fill("nadie");
         hears("^0 procesos$");
+    }
+
+    @Test
+    void aCaseSaysOnceWhatCameOfItsVerificationAndWhatFailedStays() {
+        String radicado = aCase();
+        page.clock().install();
+        visitor.goTo("/procesos/" + radicado);
+        try (Illness ill = Illness.of(FaultPlan.none().forRadicado(radicado, Fault.connectionTimeout()))) {
+            button(page, "Actualizar").click();
+            assertThat(page.locator(".toast.danger")).containsText("No se pudo verificar: ");
+        }
+        page.clock().fastForward(20_000);
+        assertThat(page.locator(".toast.danger")).isVisible();
+        button(page, "Cerrar el aviso").click();
+        button(page, "Actualizar").click();
+        assertThat(page.locator(".toast")).containsText("Verificado");
+        assertEquals(1, page.evaluate("heard.filter((text) => text.startsWith('Verificado')).length"));
     }
 
     @Test
