@@ -2,9 +2,10 @@ import { toast } from '../page/toast.js';
 import { count } from '../page/words.js';
 import { sayFailure } from '../problem/failed.js';
 import { removeLater } from '../problem/removal.js';
-import { bring, chooseProject, forAll } from './casos-lote.js';
+import { bring, forAll } from './casos-lote.js';
+import { chooseProject } from './elegir-proyecto.js';
 
-/** What is done with cases of a list. `desk`: `list` (a CaseList), `source`, `projects`, `redraw()`, `reload()`. */
+/** What is done with cases of a list. `desk`: `list` (a CaseList), `source`, `redraw()`, `reload()`. */
 
 /** The rows go at once; the server is told when nobody has undone it. */
 export function dropRows(desk, rows) {
@@ -33,8 +34,10 @@ export function dropRows(desk, rows) {
 
 /** Asks for another project and puts the rows there; they leave this list unless they shall stay. False when turned away. */
 export async function bringRows(desk, rows) {
-  const { source, projects } = desk;
-  const choice = await chooseProject(projects.filter(({ id }) => id !== source.id), rows, !source.isSaved);
+  const { source } = desk;
+  const many = count(rows.length, 'proceso', 'procesos');
+  const choice = await chooseProject(source.isSaved ? `Agregar ${many} a un proyecto` : `Llevar ${many} a otro proyecto`,
+    { taken: [source.id], canCopy: !source.isSaved });
   if (!choice) {
     return false;
   }
@@ -46,7 +49,7 @@ export async function bringRows(desk, rows) {
 async function bringInto(desk, rows, choice) {
   const { list, source, redraw, reload } = desk;
   const { sentence, failed, failure } = await bring(choice.project, rows);
-  const lost = choice.keep ? undefined : await take(rows.filter((row) => !failed.includes(row)));
+  const lost = choice.isCopy || source.isSaved ? undefined : await take(rows.filter((row) => !failed.includes(row)));
   list.chooseOnly(failed);
   toast([sentence, failure?.sentence, lost].filter(Boolean).join(' '), failure || lost
     ? { tone: 'danger', ...(failure ? { action: 'Intentar de nuevo', act: () => bringInto(desk, failed, choice) } : {}) } : {});

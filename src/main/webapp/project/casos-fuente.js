@@ -59,7 +59,7 @@ class ProjectSource extends Source {
 
   async load(signal) {
     const [cases, { projects }] = await Promise.all([ask(this.address, { signal }), ask('/projects', { signal })]);
-    return { rows: this.rowsOf(cases), project: projects.find(({ id }) => id === this.id), projects };
+    return { rows: this.rowsOf(cases), project: projects.find(({ id }) => id === this.id) };
   }
 
   refreshing(rows) {
@@ -80,8 +80,7 @@ class SavedSource extends Source {
   rowsOf = ({ rows }) => rows.map((row) => ({ ...row, savedId: row.id }));
 
   async load(signal) {
-    const [saved, { projects }] = await Promise.all([ask(this.address, { signal }), ask('/projects', { signal })]);
-    return { rows: this.rowsOf(saved), projects };
+    return { rows: this.rowsOf(await ask(this.address, { signal })) };
   }
 
   refreshing(rows) {

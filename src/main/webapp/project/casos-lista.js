@@ -33,7 +33,6 @@ class CasosLista extends Element {
     this.failure = undefined;
     try {
       const loaded = await this.source.load(this.leaving);
-      this.projects = loaded.projects;
       this.list.take(loaded.rows);
       this.tell('mp-list', loaded);
     } catch (error) {
@@ -90,8 +89,8 @@ class CasosLista extends Element {
   }
 
   #desk() {
-    const { list, source, projects } = this;
-    return { list, source, projects, redraw: () => this.update(), reload: () => this.#load() };
+    const { list, source } = this;
+    return { list, source, redraw: () => this.update(), reload: () => this.#load() };
   }
 
   template() {

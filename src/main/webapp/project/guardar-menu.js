@@ -41,9 +41,9 @@ class GuardarMenu extends Element {
 
   async #choose() {
     const taken = this.#places().map(({ projectId }) => projectId);
-    const project = await chooseProject('Guardar en un proyecto', { taken });
-    if (project) {
-      await this.#save(project);
+    const choice = await chooseProject('Guardar en un proyecto', { taken });
+    if (choice) {
+      await this.#save(choice.project);
     }
   }
 

@@ -16,11 +16,11 @@ class GuardarTodos extends Element {
 
   async #save() {
     const radicados = this.radicados;
-    const project = await chooseProject(`Guardar ${count(radicados.length, 'proceso', 'procesos')}`, { without: 'Sin proyecto' });
-    if (project === undefined) {
+    const choice = await chooseProject(`Guardar ${count(radicados.length, 'proceso', 'procesos')}`, { without: 'Sin proyecto' });
+    if (!choice) {
       return;
     }
-    this.#again = () => this.#saveInto(radicados, project);
+    this.#again = () => this.#saveInto(radicados, choice.project);
     await this.#again();
   }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import co.misprocesos.server.SharedServer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,28 @@ class ProyectosST {
         button(page, "Quitar").click();
         assertThat(page.locator("tr[data-index]")).hasCount(0);
         button(page, "Deshacer").click();
+        assertThat(page.locator("tr[data-index]")).hasCount(1);
+        assertEquals(1, visitor.person().cases(target).size());
+    }
+
+    @Test
+    void casesAreCopiedAndTheProjectWhereTheyAreIsNoChoice() {
+        aCase("Origen");
+        int target = visitor.person().project("Destino");
+        for (int i = 1; i < 8; i++) {
+            visitor.person().project("Otro " + i);
+        }
+        page.locator("tr[data-index] [type=checkbox]").check();
+        button(page, "Mover o copiar").click();
+        Locator dialog = page.locator("dialog");
+        assertThat(dialog.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Origen")))
+                .isDisabled();
+        dialog.getByLabel("Dejarlos también en este proyecto (copiar)").check();
+        dialog.getByRole(AriaRole.SEARCHBOX).fill("destí");
+        assertThat(dialog.getByText("Otro 1")).hasCount(0);
+        Axe.finds0ViolationsOn(page);
+        dialog.getByText("Destino").click();
+        assertThat(page.locator("mp-toasts")).hasText("1 proceso en «Destino».");
         assertThat(page.locator("tr[data-index]")).hasCount(1);
         assertEquals(1, visitor.person().cases(target).size());
     }
