@@ -1,3 +1,4 @@
+import './page/progress.js';
 import './page/toast.js';
 import './problem/failure-notice.js';
 import './account/login-form.js';
@@ -85,6 +86,7 @@ class App extends Element {
 
   async #leave() {
     await Promise.race([settlePending(), soon()]);
+    this.querySelector('mp-works').stop();
     await leave();
     this.querySelector('mp-toasts').clear();
     location.hash = '';
@@ -104,7 +106,7 @@ class App extends Element {
   }
 
   template() {
-    return html`${this.#content()}<mp-toasts></mp-toasts>`;
+    return html`${this.#content()}<div class="foot"><mp-works></mp-works><mp-toasts></mp-toasts></div>`;
   }
 
   #content() {

@@ -3,7 +3,7 @@
  * leaves it to its nearest neighbour. A heading that is drawn anew hands it to the new one.
  */
 
-const FLEETING = 'dialog, mp-toasts';
+const FLEETING = 'dialog, .foot';
 const REACHABLE = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]';
 
 /** Who has the focus, with those above, and who had it last outside of dialogs and toasts. */

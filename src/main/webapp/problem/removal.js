@@ -34,10 +34,15 @@ export function removeLater(text, addresses, { commit, undo, failed }) {
     commit,
     failed,
     undo: () => {
-      addresses.forEach((address) => open.delete(address));
+      spare(addresses);
       undo();
     },
   });
+}
+
+/** What was to be deleted stays. */
+export function spare(addresses) {
+  addresses.forEach((address) => open.delete(address));
 }
 
 /** Deletes what was left when the page was; without a connection it stays for the next time. */

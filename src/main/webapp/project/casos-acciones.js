@@ -1,13 +1,15 @@
+import { throughAll } from '../page/progress.js';
 import { toast } from '../page/toast.js';
 import { count } from '../page/words.js';
 import { sayFailure } from '../problem/failed.js';
-import { removeLater } from '../problem/removal.js';
-import { bring, forAll } from './casos-lote.js';
+import { failureOf } from '../problem/failure.js';
+import { removeLater, spare } from '../problem/removal.js';
+import { bring } from './casos-lote.js';
 import { chooseProject } from './elegir-proyecto.js';
 
 /** What is done with cases of a list. `desk`: `list` (a CaseList), `source`, `redraw()`, `reload()`. */
 
-/** The rows go at once; the server is told when nobody has undone it. */
+/** The rows go at once; the server is told when nobody has undone it. Those that were not reached when it is stopped stay. */
 export function dropRows(desk, rows) {
   const { list, source, redraw } = desk;
   let stayed = [];
@@ -21,9 +23,13 @@ export function dropRows(desk, rows) {
   removeLater(text, rows.map((row) => source.addressOf(row)), {
     undo: () => back(rows),
     commit: async () => {
-      const { failed, failure } = await forAll(rows, (row) => source.drop(row));
+      const { failed, failure, left } = await throughAll('Quitando procesos', rows, (row) => source.drop(row));
       stayed = failed;
-      back(failed);
+      spare(left.map((row) => source.addressOf(row)));
+      back([...failed, ...left]);
+      if (left.length > 0) {
+        toast(`Se detuvo: ${count(left.length, 'proceso sigue', 'procesos siguen')} en la lista.`);
+      }
       if (failure) {
         throw failure;
       }
@@ -47,20 +53,22 @@ export async function bringRows(desk, rows) {
 
 /** What could not be brought stays chosen, and can be tried again. */
 async function bringInto(desk, rows, choice) {
-  const { list, source, redraw, reload } = desk;
   const { sentence, failed, failure } = await bring(choice.project, rows);
-  const lost = choice.isCopy || source.isSaved ? undefined : await take(rows.filter((row) => !failed.includes(row)));
-  list.chooseOnly(failed);
-  toast([sentence, failure?.sentence, lost].filter(Boolean).join(' '), failure || lost
+  const isMove = !choice.isCopy && !desk.source.isSaved;
+  const { stayed, why } = await (isMove && !failure ? take(desk, rows) : { stayed: [] });
+  desk.list.chooseOnly([...failed, ...stayed]);
+  toast([sentence, failure?.sentence, why].filter(Boolean).join(' '), failure || why
     ? { tone: 'danger', ...(failure ? { action: 'Intentar de nuevo', act: () => bringInto(desk, failed, choice) } : {}) } : {});
-  await reload();
+  await desk.reload();
+}
 
-  /** Takes the rows out of this list; the sentence that says which stayed, if any did. */
-  async function take(came) {
-    list.hide(came);
-    redraw();
-    const { failed: stayed, failure } = await forAll(came, (row) => source.drop(row));
-    list.unhide(stayed);
-    return failure && `${count(stayed.length, 'proceso sigue', 'procesos siguen')} también aquí: ${failure.sentence}`;
-  }
+/** Takes the rows out of this list; which stayed, and the sentence that says why. */
+async function take({ list, source, redraw }, rows) {
+  list.hide(rows);
+  redraw();
+  const { failed, failure, left } = await throughAll('Llevando procesos', rows, (row) => source.drop(row));
+  const stayed = [...failed, ...left];
+  list.unhide(stayed);
+  const reason = failure ? failureOf(failure).sentence : 'se detuvo a petición suya.';
+  return { stayed, why: stayed.length > 0 ? `${count(stayed.length, 'proceso sigue', 'procesos siguen')} también aquí: ${reason}` : undefined };
 }

@@ -93,9 +93,3 @@ export const projectSource = (id) => new ProjectSource(id);
 
 /** All that is saved. */
 export const savedSource = () => new SavedSource();
-
-/** Puts a row's case into another project; resolves true when it was not there yet. @throws Failure */
-export async function linkInto(project, row) {
-  const body = row.savedId ? { savedProcessId: row.savedId } : { radicado: row.radicado };
-  return (await answer(`/projects/${project.id}/cases`, { method: 'POST', body, headers: ASYNC })).status === 201;
-}

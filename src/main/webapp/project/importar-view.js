@@ -74,7 +74,7 @@ class ImportarView extends Element {
   }
 
   async #bringInto(project, numbers) {
-    const { creados, existentes } = await importAll(numbers, project, (n) => (this.done = n));
+    const { creados, existentes } = await importAll(numbers, project, { told: (n) => (this.done = n) });
     if (this.isConnected) {
       dropDraft(DRAFT);
     }

@@ -293,7 +293,7 @@ class FailuresST {
         int target = visitor.person().project("Destino");
         aCase("Origen");
         page.locator("tr[data-index] [type=checkbox]").check();
-        try (Faulty ill = Faulty.answers(page, "POST", "/projects/\\d+/cases", Faulty.html(500))) {
+        try (Faulty ill = Faulty.answers(page, "POST", "/imports", Faulty.html(500))) {
             button(page, "Mover o copiar").click();
             page.locator("dialog").getByText("Destino").click();
             assertThat(toasts())

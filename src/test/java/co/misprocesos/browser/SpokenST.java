@@ -132,6 +132,18 @@ class SpokenST {
     }
 
     @Test
+    void aLongRemovalDoesNotSayEachOfItsSteps() {
+        page.clock().install();
+        visitor.goTo("/proyectos/" + LongProject.of(visitor.person(), 30));
+        page.locator("mp-casos-barra [type=checkbox]").check();
+        button(page, "Quitar").click();
+        assertThat(heading(page, "Este proyecto está vacío")).isVisible();
+        page.clock().fastForward(6_500);
+        hears("^Quitando procesos: 30 de 30\\.$");
+        assertEquals(1, page.evaluate("heard.filter((text) => text.startsWith('Quitando procesos')).length"));
+    }
+
+    @Test
     void aMarkInTheInboxSaysHowManyAreLeft() {
         String radicado = aCase();
         Courtroom.register(radicado, 0, "Auto fija fecha", null);
