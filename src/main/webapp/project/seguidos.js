@@ -20,6 +20,16 @@ export function seguido(radicado) {
   return mine().get(radicado);
 }
 
+/** Where these numbers are, in that project and among what is saved, as addresses of what can be deleted. */
+export function places(radicados, project) {
+  const found = radicados.map(seguido).filter(Boolean);
+  const cases = found.flatMap(({ projects }) => projects).filter(({ projectId }) => projectId === project?.id);
+  return [
+    ...cases.map(({ caseId }) => `/projects/${project.id}/cases/${caseId}`),
+    ...found.filter(({ savedProcessId }) => savedProcessId).map(({ savedProcessId }) => `/saved/${savedProcessId}`),
+  ];
+}
+
 /** Finds out which of these numbers are followed. @throws Failure */
 export async function learn(radicados) {
   for (let i = 0; i < radicados.length; i += MOST) {

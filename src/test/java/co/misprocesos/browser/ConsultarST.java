@@ -2,6 +2,7 @@ package co.misprocesos.browser;
 
 import static co.misprocesos.browser.Roles.button;
 import static co.misprocesos.browser.Roles.heading;
+import static co.misprocesos.browser.Roles.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -64,6 +65,37 @@ class ConsultarST {
         assertThat(heading(page, "COOPERATIVA IMAGINARIA contra ARACELY FICTICIA"))
                 .isVisible();
         assertThat(page.locator(".chip")).hasCount(3);
+    }
+
+    @Test
+    void savingAllIsUndoneAndWhatWasSavedBeforeStays(Watch watch) {
+        watch.expect("the server responded with a status of 500");
+        Faulty.withoutWorker(page);
+        visitor.person().save(found);
+        int project = visitor.person().project("Laborales");
+        visitor.goTo("/consultar");
+        page.getByLabel("Radicados").first().fill(String.join("\n", found, hidden, unpublished));
+        button(page, "Consultar 3 radicados").click();
+        button(page, "Guardar todos…").click();
+        page.locator("dialog").getByText("Laborales").click();
+        Locator toasts = page.locator("mp-toasts");
+        assertThat(toasts).containsText("2 guardados en «Laborales». 1 ya estaba.");
+        Locator saved = page.locator(".answer").getByText("Guardado", new Locator.GetByTextOptions().setExact(true));
+        assertThat(saved).hasCount(3);
+        assertThat(link(page, "Ver los guardados")).hasAttribute("href", "#/proyectos/" + project);
+        assertEquals(3, visitor.person().cases(project).size());
+        Axe.finds0ViolationsOn(page);
+        try (Faulty ill = Faulty.answers(page, "DELETE", "/saved/\\d+", Faulty.html(500))) {
+            button(page, "Deshacer").click();
+            assertThat(toasts).containsText("Mis Procesos no pudo responder.");
+            assertEquals(0, visitor.person().cases(project).size());
+        }
+        button(page, "Intentar de nuevo").click();
+        assertThat(toasts).containsText("Se deshizo.");
+        assertThat(saved).hasCount(1);
+        assertThat(link(page, "Ver los guardados")).hasCount(0);
+        assertEquals(1, visitor.person().saved().size());
+        assertEquals(found, visitor.person().saved().get(0).getString("radicado"));
     }
 
     @Test
