@@ -24,6 +24,7 @@ public class Deployments {
                         INTEGRATION_TESTS,
                         "co.misprocesos.refresh",
                         "co.misprocesos.audit.control",
+                        "co.misprocesos.judicial.control",
                         "co.misprocesos.courtesy.control")
                 .addClass("co.misprocesos.refresh.control.Claims")
                 .addClass("co.misprocesos.feed.control.InboxIT")
