@@ -5,16 +5,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import co.misprocesos.server.Numbers;
+import com.microsoft.playwright.JSHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Bringing a whole office at once. */
 @InBrowser
 class ImportarST {
+
+    private static final String A_FILE =
+            """
+            text => {
+              const carried = new DataTransfer();
+              carried.items.add(new File([text], 'casos.txt', {type: 'text/plain'}));
+              return carried;
+            }""";
 
     private final Page page;
     private final Visitor visitor;
@@ -61,6 +72,23 @@ class ImportarST {
         visitor.goTo("/importar");
         page.locator("textarea").fill(String.join("\n", numbers));
         assertThat(page.locator(".plan")).hasText(Pattern.compile("Nuevos\\s*0\\s*Ya guardados\\s*3\\s*.*"));
+    }
+
+    @Test
+    void aDroppedFileIsReadAfterWhatWasTyped() {
+        List<String> numbers = Numbers.next(3);
+        visitor.goTo("/importar");
+        page.locator("textarea").fill(numbers.get(0));
+        assertThat(page.locator(".plan")).hasText(Pattern.compile("Nuevos\\s*1\\s*.*"));
+        JSHandle file = page.evaluateHandle(A_FILE, String.join("\r\n", numbers.subList(1, 3)));
+        Locator field = page.locator("textarea");
+        field.dispatchEvent("dragover", Map.of("dataTransfer", file));
+        assertThat(page.locator(".paste.over")).isVisible();
+        field.dispatchEvent("drop", Map.of("dataTransfer", file));
+        assertThat(page.locator(".paste.over")).hasCount(0);
+        assertThat(page.locator(".plan")).hasText(Pattern.compile("Nuevos\\s*3\\s*Ya guardados\\s*0\\s*.*"));
+        assertThat(field).hasValue(String.join("\n", numbers));
+        assertThat(page.getByText("Importar 3 radicados")).isEnabled();
     }
 
     @Test
