@@ -132,8 +132,11 @@ class RunnableFileIT {
         running = jar().start(log);
         await().atMost(PATIENCE).until(() -> !running.isAlive() || said().contains("Mis Procesos is ready."));
         assertTrue(running.isAlive(), said());
-        assertEquals(
-                200, new Api("http://localhost:" + port).get("/health/ready").status());
+        Api.Reply ready = new Api("http://localhost:" + port).get("/health/ready");
+        assertEquals(200, ready.status());
+        assertTrue(
+                ready.text().contains("\"fuente\""),
+                "the first answer tells how the collector stands: " + ready.text());
         List<String> told = said().lines()
                 .filter(line -> line.contains(" co.misprocesos.configuration "))
                 .toList();

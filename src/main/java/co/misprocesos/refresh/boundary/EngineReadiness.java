@@ -37,9 +37,12 @@ public class EngineReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder health = HealthCheckResponse.named("refresh").status(collector.isRunning());
+        HealthCheckResponseBuilder health = HealthCheckResponse.named("refresh");
+        if (!collector.isRunning()) {
+            return health.down().build();
+        }
         overviews.now().ifPresent(all -> tell(health, all));
-        return health.build();
+        return health.up().build();
     }
 
     private void tell(HealthCheckResponseBuilder health, Overview all) {
