@@ -71,6 +71,7 @@ class OperationIT {
 
     @Test
     void whatTheDashboardAndTheAlertsAskForIsThere() throws Exception {
+        assertEquals(200, person.get("/api/procesos?q=" + Numbers.next()).status());
         String told = shared.api().get("/metrics").text();
         Set<String> names = told.lines()
                 .filter(line -> !line.startsWith("#"))
