@@ -74,6 +74,13 @@ class DockerfileTest {
     }
 
     @Test
+    void noVolumeStandsInItSincePlatformsRefuseThat() throws IOException {
+        for (List<String> stage : stages().values()) {
+            assertEquals(List.of(), instructions(stage, "VOLUME").toList());
+        }
+    }
+
+    @Test
     void theServerHearsTheStopAndIsLookedAfter() throws IOException {
         List<String> server = stages().get("server");
         assertEquals(List.of("SIGTERM"), instructions(server, "STOPSIGNAL").toList());
