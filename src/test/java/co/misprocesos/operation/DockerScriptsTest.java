@@ -1,5 +1,6 @@
 package co.misprocesos.operation;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,15 @@ class DockerScriptsTest {
                 #!/bin/sh
                 [ -z "$FAILS" ] || exit 1
                 for last; do :; done
+                if [ -n "$FAILS_ONCE" ] && [ ! -e "$FAILS_ONCE" ]; then
+                  : > "$FAILS_ONCE"
+                  exit 1
+                fi
+                if [ -n "$NEVER_ENDS" ]; then
+                  trap 'echo "the dump was stopped"; exit 143' TERM
+                  : > "$NEVER_ENDS"
+                  while :; do sleep 0.05; done
+                fi
                 case "$*" in
                   *"backup $last") echo dump > "$last" ;;
                   *) echo "$*" ;;
@@ -48,7 +62,7 @@ class DockerScriptsTest {
         assertTrue(java.toFile().setExecutable(true));
     }
 
-    private Outcome run(Map<String, String> environment, String script, String... arguments) throws Exception {
+    private Process start(Map<String, String> environment, String script, String... arguments) throws IOException {
         List<String> command = Stream.concat(
                         Stream.of(Path.of("docker", script).toAbsolutePath().toString()), Stream.of(arguments))
                 .toList();
@@ -56,9 +70,38 @@ class DockerScriptsTest {
         process.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         process.environment().put("BACKUPS", backups.toString());
         process.environment().putAll(environment);
-        Process running = process.start();
+        return process.start();
+    }
+
+    /** What is said fits into a pipe, so it may be read afterwards. */
+    private static Outcome ended(Process running) throws Exception {
+        assertTrue(running.waitFor(30, TimeUnit.SECONDS), "still running");
         String text = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(running.waitFor(), text);
+        return new Outcome(running.exitValue(), text);
+    }
+
+    private Outcome run(Map<String, String> environment, String script, String... arguments) throws Exception {
+        return ended(start(environment, script, arguments));
+    }
+
+    /** The first nights are over at once; what is slept after them does not end by itself. */
+    private void nightsThatAreOverAtOnce(int nights) throws IOException {
+        Path sleep = folder.resolve("bin").resolve("sleep");
+        Files.writeString(
+                sleep,
+                """
+                #!/bin/sh
+                [ "$1" != 0.05 ] || exec /bin/sleep 0.05
+                echo "$1" >> "%1$s"
+                [ "$(wc -l < "%1$s")" -gt %2$d ] || exit 0
+                exec /bin/sleep 600
+                """
+                        .formatted(slept(), nights));
+        assertTrue(sleep.toFile().setExecutable(true));
+    }
+
+    private Path slept() {
+        return folder.resolve("slept");
     }
 
     private List<String> kept() throws IOException {
@@ -87,6 +130,50 @@ class DockerScriptsTest {
         Outcome outcome = run(Map.of("BACKUPS_KEPT", "1", "FAILS", "yes"), "nightly-backup", "once");
         assertEquals(1, outcome.code());
         assertEquals(List.of("mis-procesos-2026-01-01T020000Z.dump"), kept());
+    }
+
+    @Test
+    void whatAMachineThatLostPowerLeftGoesAfterADay() throws Exception {
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(49)));
+        for (String left : List.of(
+                ".mis-procesos-2026-01-01T020000Z.dump.1.part",
+                ".mis-procesos-2026-01-02T020000Z.dump.2.part",
+                ".somebody-elses.dump.3.part")) {
+            Files.writeString(backups.resolve(left), "half");
+            Files.setLastModifiedTime(backups.resolve(left), longAgo);
+        }
+        Files.setLastModifiedTime(
+                backups.resolve(".mis-procesos-2026-01-02T020000Z.dump.2.part"), FileTime.from(Instant.now()));
+        Outcome outcome = run(Map.of(), "nightly-backup", "once");
+        assertEquals(0, outcome.code(), outcome.text());
+        assertEquals(
+                List.of(".mis-procesos-2026-01-02T020000Z.dump.2.part", ".somebody-elses.dump.3.part"),
+                kept().stream().filter(name -> name.endsWith(".part")).toList());
+    }
+
+    @Test
+    void aStopReachesTheDumpThatIsRunning() throws Exception {
+        for (Map.Entry<String, Integer> way :
+                Map.of("each-night", 0, "once", 143).entrySet()) {
+            nightsThatAreOverAtOnce(1);
+            Path dumping = folder.resolve("dumping-" + way.getKey());
+            Process running = start(Map.of("NEVER_ENDS", dumping.toString()), "nightly-backup", way.getKey());
+            await().until(() -> Files.exists(dumping));
+            running.toHandle().destroy();
+            assertEquals(new Outcome(way.getValue(), "the dump was stopped\n"), ended(running), way.getKey());
+        }
+    }
+
+    @Test
+    void aNightThatFailsIsTriedOnceMoreInAnHour() throws Exception {
+        nightsThatAreOverAtOnce(2);
+        String failed = folder.resolve("failed").toString();
+        Process running = start(Map.of("FAILS_ONCE", failed), "nightly-backup", "each-night");
+        await().until(() -> Files.exists(slept()) && Files.readAllLines(slept()).size() == 3);
+        running.toHandle().destroy();
+        assertEquals(new Outcome(0, "The backup did not work; it is tried once more in an hour.\n"), ended(running));
+        assertEquals("3600", Files.readAllLines(slept()).get(1));
+        assertEquals(1, kept().size());
     }
 
     @Test
