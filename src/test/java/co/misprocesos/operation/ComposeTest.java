@@ -73,6 +73,30 @@ class ComposeTest {
                 .map(value -> value.replaceAll("\\$\\{\\w+:-([^}]*)}", "$1").replaceAll("\\$\\{[^}]*}", "x"))));
     }
 
+    /** What compose.yaml does not fix comes from the operator's file, and has there the last word. */
+    @Test
+    void everySettingReachesTheServers() {
+        for (String name : List.of("app1", "app2")) {
+            assertEquals(".env", services.get(name).get("env_file"));
+            assertEquals(
+                    Set.of("DATABASE_URL", "PORT"),
+                    environment(services.get(name)).entrySet().stream()
+                            .filter(set -> !String.valueOf(set.getValue()).startsWith("${" + set.getKey() + ":-"))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    /** Otherwise a hundred failures of one stranger lock everybody out. */
+    @Test
+    void aServerBehindTheProxyCountsFewFailuresOfItsAddress() throws IOException {
+        assertEquals(
+                "${LOGIN_ATTEMPTS_PER_ADDRESS:-10000}",
+                environment(services.get("app1")).get("LOGIN_ATTEMPTS_PER_ADDRESS"));
+        assertTrue(Files.readAllLines(DOCKER.resolve(Path.of("systemd", "mis-procesos.env")))
+                .contains("LOGIN_ATTEMPTS_PER_ADDRESS=10000"));
+    }
+
     @Test
     void noSecretHasADefault() throws IOException {
         String file = Files.readString(DOCKER.resolve("compose.yaml"));
