@@ -9,8 +9,7 @@ public final class ServerOptions {
     private ServerOptions() {}
 
     /**
-     * Adds what an installation of 512 MB and two processors runs well with, where nothing else was said of the heap or
-     * of the collector. Agents are left out: two processes cannot share a debugger's port.
+     * Adds a heap of 512 MB and the collector that suits two processors, where nothing else was said of them. Agents are left out: two processes cannot share a debugger's port.
      *
      * @param own this virtual machine's options
      */
