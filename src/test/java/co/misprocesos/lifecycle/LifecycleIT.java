@@ -361,8 +361,8 @@ class LifecycleIT {
                 traffic.awaitMore(200);
                 second = restarted(second, Map.of());
                 person = second.api().as(token);
-                third = restarted(third, Map.of("RAMA_JUDICIAL_IN_FLIGHT", "2"));
                 awaitVisitors(second);
+                third = restarted(third, Map.of("RAMA_JUDICIAL_IN_FLIGHT", "2"));
                 awaitVisitors(third);
                 traffic.close();
                 assertEquals(List.of(), traffic.lost());
@@ -373,7 +373,7 @@ class LifecycleIT {
         }
     }
 
-    /** The page of the deployment waits for readiness only; this shows that both were asked, each as the new one. */
+    /** As the deployment page has it: the next one is replaced once the proxy has seen that this one is ready. */
     private static void awaitVisitors(TestServer server) {
         await().atMost(PATIENCE)
                 .until(() -> Metrics.of(server.api()).sum("misprocesos_requests_total", "status=\"2xx\"") > 100);
