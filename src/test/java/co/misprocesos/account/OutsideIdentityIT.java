@@ -122,6 +122,45 @@ class OutsideIdentityIT {
     }
 
     @Test
+    void whoHasJustComeFromTheProviderDeletesTheirAccountWithoutAPassword() {
+        int id = me(provider.token(subject)).getInt("id");
+        Api ana = shared.api().as(provider.token(subject));
+        assertEquals(201, ana.post("/api/projects", "{\"name\":\"Civiles\"}").status());
+        Api.Reply closed = ana.delete("/api/auth/me");
+        assertEquals(200, closed.status(), closed.text());
+        assertEquals(id, closed.json().getInt("deletedId"));
+        for (String left :
+                List.of("users where id = ", "external_identities where user_id = ", "projects where user_id = ")) {
+            assertEquals("0", shared.database().value("select count(*) from " + left + id), left);
+        }
+        Refusal.of(401, ana.get("/api/auth/me"));
+    }
+
+    @Test
+    void whoCameLongAgoIsToldToComeAgainHoweverOftenTheyAsk() {
+        Instant now = Instant.now();
+        Date longAgo = Date.from(now.minusSeconds(301));
+        List<String> tokens = List.of(
+                provider.signed(claims().issueTime(longAgo).build()),
+                provider.signed(
+                        claims().claim("auth_time", now.minusSeconds(301).getEpochSecond())
+                                .build()),
+                provider.signed(claims().issueTime(null).build()));
+        for (String token : tokens) {
+            Api ana = shared.api().as(token).with("X-Password", "lo%20que%20sea");
+            for (int attempt = 0; attempt < 6; attempt++) {
+                JsonObject refusal = Refusal.of(403, ana.delete("/api/auth/me"));
+                assertTrue(refusal.getString("detail").contains("proveedor de identidad"), refusal.toString());
+            }
+            assertEquals(200, ana.get("/api/auth/me").status());
+        }
+        String signedInAgain = provider.signed(claims().issueTime(longAgo)
+                .claim("auth_time", now.getEpochSecond())
+                .build());
+        assertEquals(200, shared.api().as(signedInAgain).delete("/api/auth/me").status());
+    }
+
+    @Test
     void badTokensAreRefusedInTheWordsOfAnyBadToken() {
         Instant now = Instant.now();
         for (JWTClaimsSet bad : List.of(

@@ -75,14 +75,19 @@ public class AuthResource {
     /**
      * Deletes the caller's account and everything that is theirs; the cookie of the page is cleared too. 400, 403 or 429.
      *
-     * @param password the password once more, percent-encoded (UTF-8): a body means nothing here (RFC 9110 9.3.5)
+     * @param password the password once more, percent-encoded (UTF-8): a body means nothing here (RFC 9110 9.3.5); who comes
+     *     from an OpenID provider has none, and a token of the last 5 minutes in its place
      */
     @DELETE
     @Path("me")
     @RolesAllowed("user")
     public Response close(@HeaderParam("X-Password") String password, @Context HttpServletRequest request) {
         User user = current.user();
-        closing.close(user, Password.of(decoded(password)), request.getRemoteAddr());
+        if (user.hasPassword()) {
+            closing.close(user, Password.of(decoded(password)), request.getRemoteAddr());
+        } else {
+            closing.close(user, Credential.token(request).orElse(""));
+        }
         return Response.ok(ClosedView.of(user.getId()))
                 .cookie(SessionCookie.cleared(request))
                 .build();

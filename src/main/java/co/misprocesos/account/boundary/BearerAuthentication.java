@@ -64,7 +64,7 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
         if (entrance == Entrance.CRON) {
             return context.doNothing();
         }
-        Optional<String> token = bearer.or(() -> Credential.cookie(request));
+        Optional<String> token = Credential.token(request);
         return token.isPresent() ? person(token.get(), request, response, context) : context.doNothing();
     }
 

@@ -41,6 +41,11 @@ final class Credential {
                 .findFirst();
     }
 
+    /** By which a person comes. */
+    static Optional<String> token(HttpServletRequest request) {
+        return bearer(request).or(() -> cookie(request));
+    }
+
     static boolean isFromPage(HttpServletRequest request) {
         return PAGE.equals(request.getHeader(PAGE_HEADER));
     }

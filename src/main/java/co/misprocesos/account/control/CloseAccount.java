@@ -26,37 +26,38 @@ public class CloseAccount {
     private final PasswordHashes hashes;
     private final HashingGate gate;
     private final LoginThrottle throttle;
+    private final OutsideSignIn outside;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
     protected CloseAccount() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     CloseAccount(
-            Accounts accounts, OpenAccounts open, PasswordHashes hashes, HashingGate gate, LoginThrottle throttle) {
+            Accounts accounts,
+            OpenAccounts open,
+            PasswordHashes hashes,
+            HashingGate gate,
+            LoginThrottle throttle,
+            OutsideSignIn outside) {
         this.accounts = accounts;
         this.open = open;
         this.hashes = hashes;
         this.gate = gate;
         this.throttle = throttle;
+        this.outside = outside;
     }
 
     /**
-     * Closes an account.
+     * Closes an account that has a password.
      *
      * @param address where the attempt comes from, for the count of failures, which signing in shares
-     * @throws ProblemException (forbidden) when the password is another or the account has none; (too many) after too many failures
+     * @throws ProblemException (forbidden) when the password is another; (too many) after too many failures
      */
     public void close(User user, Password password, String address) {
-        if (user.getPasswordHash() == null) {
-            throw Problem.of(
-                            ProblemType.FORBIDDEN,
-                            "Esta cuenta no tiene contraseña; pida su eliminación a quien administra este servicio.")
-                    .asException();
-        }
         Email email = new Email(user.getEmail());
         throttle.check(email, address);
         boolean proven = gate.pass(() ->
@@ -65,7 +66,28 @@ public class CloseAccount {
             throw Problem.of(ProblemType.FORBIDDEN, "La contraseña no es correcta; la cuenta no se eliminó.")
                     .asException();
         }
-        int id = user.getId();
+        close(user.getId());
+    }
+
+    /**
+     * Closes an account that has no password. Nothing is guessed here, so no failure is counted.
+     *
+     * @param token what the person came with
+     * @throws ProblemException (forbidden) when it does not prove that they signed in with the OpenID provider within the last 5
+     *     minutes; (unauthenticated, unavailable) as {@link OutsideTokens#verify}
+     */
+    public void close(User user, String token) {
+        if (!outside.isFresh(token)) {
+            throw Problem.of(
+                            ProblemType.FORBIDDEN,
+                            "Esta cuenta no tiene contraseña. Inicie sesión otra vez con su proveedor de identidad y elimínela"
+                                    + " en los 5 minutos siguientes, o pida su eliminación a quien administra este servicio.")
+                    .asException();
+        }
+        close(user.getId());
+    }
+
+    private void close(int id) {
         accounts.close(id);
         open.close(id);
         scheduler.schedule(() -> accounts.forget(id), SETTLED.toSeconds(), TimeUnit.SECONDS);

@@ -22,6 +22,9 @@ public class OutsideSignIn {
     /** A token is looked at again so often, for the case that its key was withdrawn. */
     private static final Duration TRUST = Duration.ofMinutes(10);
 
+    /** Who has just signed in may do what a password would be asked for. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
     private final OutsideTokens tokens;
     private final OutsideAccounts accounts;
     private final OpenIdProvider provider;
@@ -66,6 +69,17 @@ public class OutsideSignIn {
                 new VerifiedCaller(String.valueOf(account(proven.identity())), Set.of("user"), earlier(proven.until()));
         verified.remember(token, caller);
         return caller;
+    }
+
+    /**
+     * Whether its person proved to the provider within the last 5 minutes who they are.
+     *
+     * @throws ProblemException (unauthenticated, unavailable) as {@link OutsideTokens#verify}
+     */
+    boolean isFresh(String token) {
+        Instant border = clock.instant().minus(FRESH);
+        return tokens.isOutside(token)
+                && tokens.verify(token).signedIn().filter(border::isBefore).isPresent();
     }
 
     private int account(ExternalIdentity person) {

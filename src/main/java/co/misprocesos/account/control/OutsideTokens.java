@@ -23,6 +23,8 @@ import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,7 +102,15 @@ public class OutsideTokens {
     private static ProvenToken proven(JWTClaimsSet claims) throws ParseException {
         return new ProvenToken(
                 new ExternalIdentity(claims.getIssuer(), claims.getSubject(), verifiedEmail(claims)),
+                signedIn(claims),
                 claims.getExpirationTime().toInstant().plus(SKEW));
+    }
+
+    /** OpenID Connect Core 1.0, 2: auth_time, which a token that was renewed in silence keeps; else iat. */
+    private static Optional<Instant> signedIn(JWTClaimsSet claims) throws ParseException {
+        return Optional.ofNullable(claims.getDateClaim("auth_time"))
+                .or(() -> Optional.ofNullable(claims.getIssueTime()))
+                .map(Date::toInstant);
     }
 
     private static Optional<Email> verifiedEmail(JWTClaimsSet claims) {

@@ -15,6 +15,9 @@ import java.time.LocalDateTime;
 @Cacheable(false)
 public class User {
 
+    /** In the place of a password's hash; nothing proves it (it is of no kind), and adopted tables want something there. */
+    public static final String NO_PASSWORD = "!";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Integer id;
@@ -40,6 +43,11 @@ public class User {
     /** The address as it was registered; adopted accounts may have upper case in it. */
     public String getEmail() {
         return email;
+    }
+
+    /** Whether there is a password of ours; who came from an OpenID provider has none. */
+    public boolean hasPassword() {
+        return passwordHash != null && !passwordHash.equals(NO_PASSWORD);
     }
 
     /** What proves the password: PBKDF2, or bcrypt until the next sign-in of an adopted account. */
