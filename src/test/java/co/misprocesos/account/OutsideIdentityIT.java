@@ -53,7 +53,8 @@ class OutsideIdentityIT {
     }
 
     @Test
-    void aCrowdOfFirstTokensOpensOneAccount() {
+    void aCrowdOfFirstTokensOpensOneAccountAndClosesNone() {
+        String closed = closedAccounts();
         List<CompletableFuture<Api.Reply>> crowd = IntStream.range(0, 20)
                 .mapToObj(i -> provider.signed(claims().jwtID("t" + i).build()))
                 .map(token -> shared.api().as(token).send("GET", "/api/auth/me", null))
@@ -68,6 +69,7 @@ class OutsideIdentityIT {
                 shared.database()
                         .value("select count(*) from users u where email like '%@identidad-externa.invalid'"
                                 + " and not exists (select from external_identities where user_id = u.id)"));
+        assertEquals(closed, closedAccounts());
     }
 
     @Test
@@ -220,7 +222,9 @@ class OutsideIdentityIT {
         try (TestServer closed = TestServer.start(told)) {
             nobodyKnowsWhileTheProviderIsSilent(closed.api());
             newcomersAreToldThatItIsClosed(closed.api());
-            aProvedAddressLeadsToItsAccount(closed.api());
+            int linked = aProvedAddressLeadsToItsAccount(closed.api());
+            String line = "Account " + linked + " is entered through the OpenID provider from now on";
+            assertTrue(closed.log().contains(line), line);
             String known = provider.token(subject + "1");
             assertEquals(me(known), closed.api().as(known).get("/api/auth/me").json());
         }
@@ -244,7 +248,7 @@ class OutsideIdentityIT {
         Refusal.of(403, closed.as(provider.token(subject, Api.newEmail(), true)).get("/api/auth/me"));
     }
 
-    private void aProvedAddressLeadsToItsAccount(Api closed) {
+    private int aProvedAddressLeadsToItsAccount(Api closed) {
         Person local = Person.newcomer();
         Refusal.of(403, closed.as(provider.token(subject, local.email(), false)).get("/api/auth/me"));
         assertEquals(200, login(closed, local.email(), Api.PASSWORD).status());
@@ -256,6 +260,11 @@ class OutsideIdentityIT {
         Refusal.of(
                 403,
                 closed.as(provider.token(subject + "0", local.email(), true)).get("/api/auth/me"));
+        return local.id();
+    }
+
+    private String closedAccounts() {
+        return shared.database().value("select count(*) from query_logs where action = 'cuenta_eliminada'");
     }
 
     private JWTClaimsSet.Builder claims() {

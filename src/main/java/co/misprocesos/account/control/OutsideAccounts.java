@@ -3,6 +3,7 @@ package co.misprocesos.account.control;
 import co.misprocesos.account.entity.Email;
 import co.misprocesos.account.entity.ExternalIdentity;
 import co.misprocesos.account.entity.NoEmail;
+import co.misprocesos.account.entity.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,9 +22,6 @@ import java.util.logging.Logger;
 /** Which account a person from outside has. */
 @ApplicationScoped
 public class OutsideAccounts {
-
-    /** In the place of a password's hash; nothing proves it (it is of no kind), and adopted tables want something there. */
-    static final String NO_PASSWORD = "!";
 
     private static final Logger LOG = Logger.getLogger(OutsideAccounts.class.getName());
 
@@ -56,14 +54,11 @@ public class OutsideAccounts {
      */
     @Transactional
     public Optional<Integer> link(ExternalIdentity person) {
+        oneAtATime(person);
         Optional<Integer> account = number(em.createNativeQuery("select id from users where lower(email) = ?")
                 .setParameter(1, person.verifiedEmail().map(Email::value).orElse("")));
         Optional<Integer> linked = account.flatMap(id -> name(person, id));
-        linked.ifPresent(id -> em.createNativeQuery("update users set password_hash = ?, updated_at = ? where id = ?")
-                .setParameter(1, NO_PASSWORD)
-                .setParameter(2, now())
-                .setParameter(3, id)
-                .executeUpdate());
+        linked.ifPresent(this::endPassword);
         return linked.or(() -> find(person));
     }
 
@@ -73,21 +68,27 @@ public class OutsideAccounts {
      */
     @Transactional
     public int open(ExternalIdentity person) {
-        int opened = person.verifiedEmail()
-                .flatMap(email -> accounts.open(email, NO_PASSWORD))
-                .or(() -> accounts.open(NoEmail.next(), NO_PASSWORD))
-                .orElseThrow();
-        return name(person, opened).orElseGet(() -> {
-            em.createNativeQuery("delete from users where id = ?")
-                    .setParameter(1, opened)
-                    .executeUpdate();
-            return find(person).orElseThrow();
+        oneAtATime(person);
+        return find(person).orElseGet(() -> {
+            int opened = person.verifiedEmail()
+                    .flatMap(email -> accounts.open(email, User.NO_PASSWORD))
+                    .or(() -> accounts.open(NoEmail.next(), User.NO_PASSWORD))
+                    .orElseThrow();
+            return name(person, opened).orElseThrow();
         });
+    }
+
+    /** Until the transaction ends; whoever waited finds what the first one made. */
+    private void oneAtATime(ExternalIdentity person) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(?), hashtext(?))")
+                .setParameter(1, person.issuer())
+                .setParameter(2, person.subject())
+                .getSingleResult();
     }
 
     private void endPassword(int account) {
         em.createNativeQuery("update users set password_hash = ?, updated_at = ? where id = ?")
-                .setParameter(1, NO_PASSWORD)
+                .setParameter(1, User.NO_PASSWORD)
                 .setParameter(2, now())
                 .setParameter(3, account)
                 .executeUpdate();
