@@ -52,6 +52,11 @@ public class Migrations {
     /** How long a foreign tool that is at work is waited for. */
     private static final int MINUTES_FOR_ANOTHER = 1;
 
+    /** Whoever wants to read a table queues behind a change that waits for it, and gives up after 15 seconds. */
+    private static final int SECONDS_FOR_A_TABLE = 10;
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     /** An index on a large table takes longer than any request may. */
     private static final int NO_LIMIT = 0;
 
@@ -96,6 +101,7 @@ public class Migrations {
     static void migrate(Connection connection, int minutes, String changelog) throws Exception {
         execute(connection, DatabaseUrlDriver.ONE_AT_A_TIME);
         try {
+            execute(connection, "set lock_timeout = '" + SECONDS_FOR_A_TABLE + "s'");
             apply(connection, minutes, changelog);
         } catch (Exception failure) {
             if (!isLocked(failure)) {
@@ -108,6 +114,7 @@ public class Migrations {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
+            execute(connection, "reset lock_timeout");
             execute(connection, "select pg_advisory_unlock(hashtext('migrations'))");
         }
     }
@@ -185,6 +192,11 @@ public class Migrations {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof SQLException refusal && LOCK_NOT_AVAILABLE.equals(refusal.getSQLState())) {
+            return "a change waited " + SECONDS_FOR_A_TABLE
+                    + " seconds for a table that another transaction holds, and was not"
+                    + " made; the next start tries again";
         }
         if (cause instanceof PSQLException refusal && refusal.getServerErrorMessage() != null) {
             ServerErrorMessage words = refusal.getServerErrorMessage();
