@@ -1,7 +1,5 @@
 package co.misprocesos.refresh.control;
 
-import co.misprocesos.audit.control.LogRetention;
-import co.misprocesos.judicial.control.RawAnswerRetention;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -34,7 +32,6 @@ public class Engine {
     private static final int LOOKS_A_WAKE = 5;
     private static final int LOOKS_A_RENEWAL = 25;
     private static final int LOOKS_A_MINUTE = 300;
-    private static final int LOOKS_AN_HOUR = 60 * LOOKS_A_MINUTE;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(4);
     private static final Duration ANSWERS_ON_THEIR_WAY = Duration.ofSeconds(15);
 
@@ -61,15 +58,6 @@ public class Engine {
 
     @Inject
     private DailySweep dailySweep;
-
-    @Inject
-    private LogRetention logs;
-
-    @Inject
-    private RunRetention runs;
-
-    @Inject
-    private RawAnswerRetention rawAnswers;
 
     @Inject
     @ConfigProperty(name = "STOP_DELAY")
@@ -126,11 +114,6 @@ public class Engine {
         if (count % LOOKS_A_MINUTE == 0) {
             survive(() -> wants.wantUnverified(BETWEEN_ATTEMPTS));
             survive(wants::bringBack);
-            survive(runs::dropOld);
-        }
-        if (count % LOOKS_AN_HOUR == 0) {
-            survive(logs::dropOld);
-            survive(rawAnswers::dropOld);
         }
     }
 
