@@ -4,28 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import liquibase.Scope;
-import liquibase.changelog.ChangeLogParameters;
-import liquibase.changelog.DatabaseChangeLog;
-import liquibase.parser.ChangeLogParserFactory;
-import liquibase.resource.ClassLoaderResourceAccessor;
 
 /**
  * How far a database has come, compared with the changes that this build carries.
  *
  * @param applied changes of this build that the database records
- * @param pending the names of those that it lacks, in their order
+ * @param pending the files of those that it lacks, in their order
  * @param unknown recorded changes that this build does not know: the database has seen a newer one
  * @param locked whether somebody migrates it, or a killed one left it locked
  */
 public record SchemaState(int applied, List<String> pending, int unknown, boolean locked) {
 
-    private static final String RECORDED = "select id || ' ' || filename from databasechangelog";
+    private static final String RECORDED = "select filename from databasechangelog";
 
     /** Reads it; the database is not changed, not even by Liquibase's own tables. */
-    public static SchemaState of(Connection connection) throws Exception {
-        List<String> known = known();
+    public static SchemaState of(Connection connection) throws SQLException {
+        List<String> known = ExpectedSchema.changes();
         List<String> recorded = exists(connection, "databasechangelog") ? texts(connection, RECORDED) : List.of();
         boolean locked = exists(connection, "databasechangeloglock")
                 && !texts(connection, "select id from databasechangeloglock where locked")
@@ -42,19 +36,6 @@ public record SchemaState(int applied, List<String> pending, int unknown, boolea
         return exists(connection, "databasechangelog")
                 ? texts(connection, RECORDED).size()
                 : 0;
-    }
-
-    private static List<String> known() throws Exception {
-        ClassLoader loader = SchemaState.class.getClassLoader();
-        var files = new ClassLoaderResourceAccessor(loader);
-        Map<String, Object> scope =
-                Map.of(Scope.Attr.classLoader.name(), loader, Scope.Attr.resourceAccessor.name(), files);
-        DatabaseChangeLog changes = Scope.child(scope, () -> ChangeLogParserFactory.getInstance()
-                .getParser(Migrations.CHANGELOG, files)
-                .parse(Migrations.CHANGELOG, new ChangeLogParameters(), files));
-        return changes.getChangeSets().stream()
-                .map(change -> change.getId() + " " + change.getFilePath())
-                .toList();
     }
 
     private static boolean exists(Connection connection, String table) throws SQLException {

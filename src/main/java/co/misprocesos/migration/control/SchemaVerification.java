@@ -3,7 +3,6 @@ package co.misprocesos.migration.control;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,23 +28,18 @@ public final class SchemaVerification {
 
     /** Looks at everything and changes nothing. */
     public static SchemaReport verify(Connection connection) throws SQLException {
-        return new SchemaVerification(SchemaCatalog.of(connection)).report(recorded(connection));
+        return new SchemaVerification(SchemaCatalog.of(connection)).report(SchemaState.of(connection));
     }
 
-    private SchemaReport report(Set<String> recorded) {
-        List<String> changes = ExpectedSchema.changes();
-        for (String change : changes) {
-            if (!recorded.contains(change)) {
-                missing.add("The change " + change + " is not applied.");
-            }
-        }
+    private SchemaReport report(SchemaState state) {
+        state.pending().forEach(change -> missing.add("The change " + change + " is not applied."));
         for (SchemaThing each : expected) {
             if (each.owner().isEmpty() || catalog.hasTable(each.owner())) {
                 check(each);
             }
         }
-        int applied = (int) changes.stream().filter(recorded::contains).count();
-        return new SchemaReport(applied, changes.size() + expected.size(), List.copyOf(missing), List.copyOf(weak));
+        int promised = state.applied() + state.pending().size() + expected.size();
+        return new SchemaReport(state.applied(), promised, List.copyOf(missing), List.copyOf(weak));
     }
 
     private void check(SchemaThing wanted) {
@@ -74,23 +68,5 @@ public final class SchemaVerification {
                 .map(each -> "; " + each.name() + " says the same under another name")
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Set<String> recorded(Connection connection) throws SQLException {
-        Set<String> files = new HashSet<>();
-        try (var statement = connection.createStatement()) {
-            try (var rows = statement.executeQuery("select to_regclass('databasechangelog') is null")) {
-                rows.next();
-                if (rows.getBoolean(1)) {
-                    return files;
-                }
-            }
-            try (var rows = statement.executeQuery("select filename from databasechangelog")) {
-                while (rows.next()) {
-                    files.add(rows.getString(1));
-                }
-            }
-        }
-        return files;
     }
 }

@@ -23,7 +23,7 @@ final class DatabaseCheck {
             String version = connection.getMetaData().getDatabaseProductVersion();
             List<Finding> found = new ArrayList<>();
             found.add(Finding.good("The database " + address.place() + " answers: PostgreSQL " + version + "."));
-            found.addAll(schema(connection));
+            found.addAll(schema(SchemaState.of(connection)));
             return found;
         } catch (SQLException refused) {
             return List.of(Finding.wrong(
@@ -42,16 +42,6 @@ final class DatabaseCheck {
             options.setProperty("password", address.password());
         }
         return new Driver().connect(address.jdbcUrl(), options);
-    }
-
-    private static List<Finding> schema(Connection connection) throws SQLException {
-        try {
-            return schema(SchemaState.of(connection));
-        } catch (SQLException unreadable) {
-            throw unreadable;
-        } catch (Exception failure) {
-            return List.of(Finding.wrong("The state of the schema cannot be read: " + failure.getMessage()));
-        }
     }
 
     static List<Finding> schema(SchemaState state) {
