@@ -70,7 +70,7 @@ public final class LocalStart {
     /** On its usual port, or on a free one when that is taken: the announcement says which. */
     private static SimulatedCourt court() {
         int port = Integer.parseInt(named("DEMO_COURT_PORT", "8091"));
-        return DemonstrationCourt.start(ServerProcess.portIsFree(port) ? port : 0);
+        return DemonstrationCourt.start(ServerProcess.portComplaint(port).isEmpty() ? port : 0);
     }
 
     private static boolean isNamed(String name) {

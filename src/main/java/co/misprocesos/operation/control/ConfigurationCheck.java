@@ -64,9 +64,9 @@ public final class ConfigurationCheck {
 
     private Finding port() {
         String port = value(Setting.PORT);
-        return ServerProcess.portIsFree(Integer.parseInt(port))
-                ? Finding.good("Port " + port + " is free.")
-                : Finding.wrong("Port " + port + " is in use; end what listens there, or set PORT to another one.");
+        return ServerProcess.portComplaint(Integer.parseInt(port))
+                .map(Finding::wrong)
+                .orElseGet(() -> Finding.good("Port " + port + " is free."));
     }
 
     private String value(Setting setting) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Starts the product: checks the settings, refuses a port in use, runs the server, forwards the stop, and ends with a
+ * Starts the product: checks the settings, refuses a port that it cannot have, runs the server, forwards the stop, and ends with a
  * code other than 0 when the server does not become ready. The local start, the container and the single jar all come
  * through here.
  */
@@ -64,8 +64,8 @@ public final class Launcher {
         int port = complaint.isPresent()
                 ? 0
                 : Integer.parseInt(value("PORT").map(String::strip).orElse("8080"));
-        if (complaint.isEmpty() && !ServerProcess.portIsFree(port)) {
-            complaint = Optional.of("Port " + port + " is in use; end what listens there, or set PORT to another one.");
+        if (complaint.isEmpty()) {
+            complaint = ServerProcess.portComplaint(port);
         }
         if (complaint.isPresent()) {
             console.println(complaint.get());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One Payara Micro with the WAR, as a child process: its own flags apply only there, and it can be ended for sure. */
@@ -80,15 +81,21 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Whether nothing listens on a port of this machine. */
-    public static boolean portIsFree(int port) {
+    /** Why nobody could listen on a port of this machine now, as one sentence; empty when one could. */
+    public static Optional<String> portComplaint(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
-            return true;
-        } catch (IOException taken) {
-            return false;
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(portComplaint(port, refused));
         }
+    }
+
+    static String portComplaint(int port, IOException refused) {
+        return String.valueOf(refused.getMessage()).startsWith("Permission denied")
+                ? "Port " + port + " is not permitted to this user; set PORT to another one, 1024 or above."
+                : "Port " + port + " is in use; end what listens there, or set PORT to another one.";
     }
 
     /** Waits until the server says that it is ready; false when it ended, refused the application, or the time ran out before. */

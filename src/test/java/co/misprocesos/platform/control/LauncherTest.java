@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -61,7 +62,7 @@ class LauncherTest {
             console.reset();
             try (ServerSocket taken = new ServerSocket()) {
                 taken.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-                environment.put("PORT", String.valueOf(taken.getLocalPort()));
+                environment.put("PORT", " " + taken.getLocalPort() + " ");
                 assertEquals(2, run(launcher()));
                 assertEquals(
                         "Port " + taken.getLocalPort()
@@ -70,6 +71,13 @@ class LauncherTest {
             }
         }
         assertFalse(started);
+    }
+
+    @Test
+    void aPortThatIsNotPermittedIsNotSaidToBeInUse() {
+        assertEquals(
+                "Port 80 is not permitted to this user; set PORT to another one, 1024 or above.",
+                ServerProcess.portComplaint(80, new BindException("Permission denied")));
     }
 
     @Test
