@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -57,7 +59,7 @@ public final class RunnableFile {
             if (carriesServer(jar)) {
                 Unpacked temporary = new Unpacked(Files.createTempDirectory("mis-procesos"), true);
                 try {
-                    writeServer(jar, temporary.folder());
+                    write(serverFiles(jar, temporary.folder()));
                 } catch (IOException failure) {
                     temporary.close();
                     throw failure;
@@ -74,8 +76,8 @@ public final class RunnableFile {
     }
 
     /**
-     * Writes the small copy and the server beside it, each file under its name only when it is whole: a server that runs
-     * from there goes on with the ones it has.
+     * Writes the small copy and the server beside it. Every file gets its name only when all of them are whole: a server
+     * that runs from there goes on with the ones it has, and a full disk leaves what was there.
      *
      * @param folder made when it is missing; what is in it already stays, the same names are replaced
      * @return the small copy
@@ -88,9 +90,11 @@ public final class RunnableFile {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new Refused("«" + folder + "» is no folder.");
             }
-            writeServer(jar, Files.createDirectories(folder.resolve(FOLDER)));
+            Path server = Files.createDirectories(folder.resolve(FOLDER));
             Path small = folder.resolve(SMALL);
-            write(small, file -> copySmall(jar, file));
+            Map<Path, Content> files = serverFiles(jar, server);
+            files.put(small, file -> copySmall(jar, file));
+            write(files);
             return small;
         }
     }
@@ -99,25 +103,38 @@ public final class RunnableFile {
         return jar.getEntry(FOLDER + "/" + ServerFiles.names().get(0)) != null;
     }
 
-    private static void writeServer(ZipFile jar, Path folder) throws IOException {
+    private static Map<Path, Content> serverFiles(ZipFile jar, Path folder) {
+        Map<Path, Content> files = new LinkedHashMap<>();
         for (String name : ServerFiles.names()) {
             ZipEntry nested = jar.getEntry(FOLDER + "/" + name);
-            try (InputStream content = nested == null ? ServerFiles.shipped(name) : jar.getInputStream(nested)) {
-                write(folder.resolve(name), file -> content.transferTo(file));
+            files.put(folder.resolve(name), file -> {
+                try (InputStream content = nested == null ? ServerFiles.shipped(name) : jar.getInputStream(nested)) {
+                    content.transferTo(file);
+                }
+            });
+        }
+        return files;
+    }
+
+    private static void write(Map<Path, Content> files) throws IOException {
+        try {
+            for (Map.Entry<Path, Content> each : files.entrySet()) {
+                try (OutputStream file = Files.newOutputStream(part(each.getKey()))) {
+                    each.getValue().writeTo(file);
+                }
+            }
+            for (Path file : files.keySet()) {
+                Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            for (Path file : files.keySet()) {
+                Files.deleteIfExists(part(file));
             }
         }
     }
 
-    private static void write(Path target, Content content) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (OutputStream file = Files.newOutputStream(part)) {
-                content.writeTo(file);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    private static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private interface Content {
