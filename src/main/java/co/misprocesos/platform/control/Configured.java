@@ -90,7 +90,7 @@ public final class Configured {
             return told.map(Configured::place).orElse(setting + " not set");
         }
         return setting + " "
-                + told.map(value -> Setting.withoutUser(value) + "*")
+                + told.map(value -> Setting.withoutSecrets(value) + "*")
                         .or(() -> Defaults.value(setting))
                         .orElse("unset");
     }

@@ -56,7 +56,7 @@ final class IdentityProviderRules {
     }
 
     private static Optional<String> wrong(String value, String example) {
-        return Optional.of(
-                "is «" + value + "»; expected an address such as " + example + " (http: on this machine only).");
+        return Optional.of("is «" + Setting.withoutSecrets(value) + "»; expected an address such as " + example
+                + " (http: on this machine only).");
     }
 }

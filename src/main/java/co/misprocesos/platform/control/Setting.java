@@ -149,7 +149,7 @@ public enum Setting {
 
     private static Optional<String> webAddress(String value) {
         Optional<String> wrong =
-                Optional.of("is «" + withoutUser(value) + "»; expected an address such as https://host:448/api/v2.");
+                Optional.of("is «" + withoutSecrets(value) + "»; expected an address such as https://host:448/api/v2.");
         try {
             URI uri = URI.create(value);
             boolean sound = Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
@@ -163,9 +163,9 @@ public enum Setting {
         }
     }
 
-    /** An address without what stands before its host: it may be a password. */
-    static String withoutUser(String address) {
-        return address.replaceFirst("//.*@", "//…@");
+    /** An address without what stands before its host and in its query: it may be a password. */
+    static String withoutSecrets(String address) {
+        return address.replaceFirst("(?s)\\?.*", "?…").replaceFirst("(?s)^(\\w+://)?.*@", "$1…@");
     }
 
     private static Optional<String> databaseUrl(String value) {

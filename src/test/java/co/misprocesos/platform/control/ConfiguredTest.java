@@ -38,6 +38,7 @@ class ConfiguredTest {
         environment.put(
                 "DATABASE_URL", "postgresql://ana:s3creto@casos.ejemplo.co:6432/mis%20casos?sslpassword=s3creto");
         environment.put("RAMA_JUDICIAL_URL", "https://ana:s3creto@ejemplo.co");
+        environment.put("OIDC_JWKS_URL", "https://id.ejemplo.co/keys?clave=s3creto");
         assertTrue(lines().contains("CRON_TOKEN set*"), lines());
         assertTrue(lines().contains(" casos.ejemplo.co:6432/mis casos*"), lines());
         assertFalse(lines().contains("s3creto"), lines());

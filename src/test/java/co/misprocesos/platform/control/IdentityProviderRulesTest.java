@@ -1,8 +1,10 @@
 package co.misprocesos.platform.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,21 @@ class IdentityProviderRulesTest {
     @ValueSource(strings = {"http://localhost:9000/firma", "http://127.0.0.1:9000", "http://[::1]:9000"})
     void plainHttpIsForThisMachine(String issuer) {
         assertEquals(Optional.empty(), complaint(issuer, "procesos", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ana:s3creto@id.ejemplo.co/firma, https://…@id.ejemplo.co/firma",
+        "https://ana:s3cr@eto@id.ejemplo.co/firma, https://…@id.ejemplo.co/firma",
+        "ana:s3creto@id.ejemplo.co, …@id.ejemplo.co",
+        "http://id.ejemplo.co/keys?clave=s3creto, http://id.ejemplo.co/keys?…",
+        "http://id.ejemplo.co/keys?clave=s3creto@2, http://id.ejemplo.co/keys?…"
+    })
+    void noSecretOfAnAddressIsRepeated(String address, String shown) {
+        for (Optional<String> refused :
+                List.of(complaint(address, "procesos", ""), complaint(ISSUER, "procesos", address))) {
+            assertTrue(refused.orElseThrow().contains(" is «" + shown + "»;"), refused.toString());
+        }
     }
 
     private static Optional<String> complaint(String issuer, String audience, String keys) {
