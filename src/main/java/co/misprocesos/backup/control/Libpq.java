@@ -32,7 +32,6 @@ record Libpq(Map<String, String> variables, String connection) {
             Map.entry("gssencmode", "PGGSSENCMODE"),
             Map.entry("kerberosServerName", "PGKRBSRVNAME"),
             Map.entry("options", "PGOPTIONS"),
-            Map.entry("targetServerType", "PGTARGETSESSIONATTRS"),
             Map.entry("target_session_attrs", "PGTARGETSESSIONATTRS"));
 
     private static final Map<String, String> SERVER_TYPES = Map.of(
@@ -63,7 +62,8 @@ record Libpq(Map<String, String> variables, String connection) {
                     variables.putIfAbsent("PGSSLMODE", "verify-full");
                 }
             }
-            default -> put(variables, VARIABLES.get(name), SERVER_TYPES.getOrDefault(value, value));
+            case "targetServerType" -> put(variables, "PGTARGETSESSIONATTRS", SERVER_TYPES.getOrDefault(value, value));
+            default -> put(variables, VARIABLES.get(name), value);
         }
     }
 

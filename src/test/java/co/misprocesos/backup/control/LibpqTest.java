@@ -50,6 +50,9 @@ class LibpqTest {
         assertEquals("a,::1,fe80::2,b", variables.get("PGHOST"));
         assertEquals("1111,2222,5432,5432", variables.get("PGPORT"));
         assertEquals("primary", variables.get("PGTARGETSESSIONATTRS"));
+        assertEquals(
+                "master",
+                of("postgresql://db/mp?application_name=master").variables().get("PGAPPNAME"));
     }
 
     @Test
