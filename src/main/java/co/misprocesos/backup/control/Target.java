@@ -5,8 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Properties;
-import org.postgresql.Driver;
 
 /**
  * What is known of a database before anything is done to it.
@@ -51,14 +49,7 @@ record Target(int version, String name, int objects) {
      * @throws Refusal when the database cannot be reached
      */
     static Target look(DatabaseUrl url) throws Refusal {
-        Properties who = new Properties();
-        if (url.user() != null) {
-            who.put("user", url.user());
-        }
-        if (url.password() != null) {
-            who.put("password", url.password());
-        }
-        try (Connection connection = new Driver().connect(url.jdbcUrl(), who);
+        try (Connection connection = url.open();
                 var statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(OBJECTS)) {
             row.next();

@@ -2,22 +2,13 @@ package co.misprocesos.migration.control;
 
 import co.misprocesos.platform.control.DatabaseUrl;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import org.postgresql.Driver;
 
 /** The command {@code verify-schema}: looks at the database that DATABASE_URL names, and changes nothing. */
 public final class VerifySchema {
-
-    /** Ends with the exit code. */
-    public static void main(String[] arguments) {
-        System.exit(new VerifySchema()
-                .run(List.of(arguments), System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8)));
-    }
 
     /**
      * Prints one line when all is well, or one sentence for each thing that is not.
@@ -56,16 +47,6 @@ public final class VerifySchema {
         if (url.isBlank()) {
             throw new IllegalArgumentException("DATABASE_URL is not set.");
         }
-        DatabaseUrl address = DatabaseUrl.parse(url);
-        Properties options = new Properties();
-        options.setProperty("connectTimeout", "5");
-        options.setProperty("socketTimeout", "15");
-        if (address.user() != null) {
-            options.setProperty("user", address.user());
-        }
-        if (address.password() != null) {
-            options.setProperty("password", address.password());
-        }
-        return new Driver().connect(address.jdbcUrl(), options);
+        return DatabaseUrl.parse(url).open();
     }
 }

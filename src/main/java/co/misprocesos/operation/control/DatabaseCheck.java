@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import org.postgresql.Driver;
 
 /** Looks at the database: whether it answers, its version, how far its schema is. It only reads. */
 final class DatabaseCheck {
@@ -18,7 +16,7 @@ final class DatabaseCheck {
     /** @param url an address that {@link DatabaseUrl} can read */
     static List<Finding> findings(String url) {
         DatabaseUrl address = DatabaseUrl.parse(url);
-        try (Connection connection = connect(address)) {
+        try (Connection connection = address.open()) {
             connection.setReadOnly(true);
             String version = connection.getMetaData().getDatabaseProductVersion();
             List<Finding> found = new ArrayList<>();
@@ -29,19 +27,6 @@ final class DatabaseCheck {
             return List.of(Finding.wrong(
                     "The database " + address.place() + " cannot be used: " + firstLine(refused.getMessage())));
         }
-    }
-
-    private static Connection connect(DatabaseUrl address) throws SQLException {
-        Properties options = new Properties();
-        options.setProperty("connectTimeout", "5");
-        options.setProperty("socketTimeout", "15");
-        if (address.user() != null) {
-            options.setProperty("user", address.user());
-        }
-        if (address.password() != null) {
-            options.setProperty("password", address.password());
-        }
-        return new Driver().connect(address.jdbcUrl(), options);
     }
 
     static List<Finding> schema(SchemaState state) {

@@ -3,12 +3,16 @@ package co.misprocesos.platform.control;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.postgresql.Driver;
 
 /**
  * Where the database is, read from any of the forms that people have: {@code postgresql://}, {@code postgres://},
@@ -76,6 +80,30 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         return jdbcUrl.contains("?" + property + "=") || jdbcUrl.contains("&" + property + "=");
     }
 
+    /** User and password as the driver takes them; what the address does not name is not there. */
+    Properties login() {
+        Properties login = new Properties();
+        if (user != null) {
+            login.setProperty("user", user);
+        }
+        if (password != null) {
+            login.setProperty("password", password);
+        }
+        return login;
+    }
+
+    /**
+     * Opens the database for a look: 5 seconds to connect and 15 for an answer, unless the address says otherwise.
+     *
+     * @throws SQLException when it is out of reach or lets nobody in; the message holds no password
+     */
+    public Connection open() throws SQLException {
+        Properties options = login();
+        options.setProperty("connectTimeout", "5");
+        options.setProperty("socketTimeout", "15");
+        return new Driver().connect(jdbcUrl, options);
+    }
+
     /** Host, port and name, for people: no user, no password, no properties. */
     public String place() {
         return URLDecoder.decode(
@@ -126,9 +154,9 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Without the password. */
+    /** Without any password. */
     @Override
     public String toString() {
-        return jdbcUrl;
+        return jdbcUrl.replaceFirst("(?<=[?&]sslpassword=)[^&]*", "…");
     }
 }

@@ -44,14 +44,7 @@ public final class DatabaseUrlDriver implements java.sql.Driver {
             return null;
         }
         DatabaseUrl address = address();
-        Properties login = new Properties();
-        if (address.user() != null) {
-            login.setProperty("user", address.user());
-        }
-        if (address.password() != null) {
-            login.setProperty("password", address.password());
-        }
-        Connection connection = postgres.connect(address.jdbcUrl(), login);
+        Connection connection = postgres.connect(address.jdbcUrl(), address.login());
         try {
             begin(connection);
             return connection;

@@ -134,7 +134,7 @@ class DatabaseUrlTest {
 
     @Test
     void itsTextDoesNotShowThePassword() {
-        assertFalse(DatabaseUrl.parse("postgresql://ana:s3creto@localhost/casos")
+        assertFalse(DatabaseUrl.parse("postgresql://ana:s3creto@localhost/casos?sslmode=require&sslpassword=s3creto")
                 .toString()
                 .contains(SECRET));
     }
