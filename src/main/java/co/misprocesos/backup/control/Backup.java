@@ -119,9 +119,4 @@ public final class Backup {
             }
         }
     }
-
-    /** {@code java -cp … Backup FILE}. */
-    public static void main(String[] arguments) {
-        System.exit(new Backup().run(List.of(arguments), System.getenv(), System.out));
-    }
 }

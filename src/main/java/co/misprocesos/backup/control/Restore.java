@@ -122,9 +122,4 @@ public final class Restore {
                                 + " does not know: install the client programs of the PostgreSQL that made it."
                         : file + " is no backup: " + listed.sentence());
     }
-
-    /** {@code java -cp … Restore FILE [--replace]}. */
-    public static void main(String[] arguments) {
-        System.exit(new Restore().run(List.of(arguments), System.getenv(), System.out));
-    }
 }
