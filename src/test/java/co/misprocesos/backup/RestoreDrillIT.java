@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import co.misprocesos.backup.control.Backup;
 import co.misprocesos.backup.control.Restore;
 import co.misprocesos.migration.control.Changelog;
+import co.misprocesos.migration.control.SchemaVerification;
 import co.misprocesos.server.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,6 +81,9 @@ class RestoreDrillIT {
                 "every table was filled: " + Look.contents(original));
         assertEquals(Look.objects(original), Look.objects(copy));
         assertEquals(Look.next(original), Look.next(copy));
+        try (Connection connection = copy.connect()) {
+            assertEquals(List.of(), SchemaVerification.verify(connection).sentences());
+        }
         Map<String, String> before = Look.contents(copy);
         Changelog.bringUpToDate(copy);
         assertEquals(before, Look.contents(copy), "the next start finds nothing to migrate");
@@ -112,6 +116,59 @@ class RestoreDrillIT {
         assertEquals(0, replaced.code(), replaced.words());
         assertEquals(Look.contents(original), Look.contents(used));
         assertEquals(Look.objects(original), Look.objects(used));
+    }
+
+    @Test
+    void aDatabaseThatOthersUseIsNotReplaced() throws Exception {
+        Path file = backup();
+        TestDatabase busy = server.create("busy");
+        assertEquals(0, restore(busy, file.toString()).code());
+        Map<String, String> before = Look.contents(busy);
+        awaitNobody(busy);
+        try (Connection one = busy.connect();
+                Connection another = busy.connect()) {
+            assertRefused(
+                    2,
+                    "The database busy is in use, sessions of others: 2.",
+                    say(new Restore()::run, busy, file.toString(), "--replace"));
+        }
+        assertEquals(before, Look.contents(busy));
+    }
+
+    @Test
+    void whatAProviderPutThereWithItsExtensionsStays() throws Exception {
+        TestDatabase managed = server.create("managed");
+        managed.execute("create schema extras; grant all on schema extras to abogada;"
+                + " create extension citext with schema extras");
+        assertEquals(0, restore(managed, backup().toString()).code(), "a schema of an extension is nothing to lose");
+        asOwner(managed, "create table extras.mine (word extras.citext)");
+        asOwner(managed, "insert into extras.mine values ('Tutela')");
+        Path file = folder.resolve("managed.dump");
+        assertEquals(0, say(new Backup()::run, managed, file.toString()).code());
+        asOwner(managed, "insert into extras.mine values ('later'); create table extras.newer (id int)");
+        Said replaced = restore(managed, file.toString(), "--replace");
+        assertEquals(0, replaced.code(), replaced.words());
+        assertEquals("Tutela", managed.value("select string_agg(word::text, ' ') from extras.mine"));
+        assertEquals(Look.contents(original), Look.contents(managed));
+        assertEquals(
+                "mine", managed.value("select string_agg(tablename, ' ') from pg_tables where schemaname = 'extras'"));
+    }
+
+    @Test
+    void aPsqlThatEndsEarlyIsNoRestore() throws Exception {
+        Path file = backup();
+        TestDatabase deaf = server.create("deaf");
+        assertEquals(0, restore(deaf, file.toString()).code());
+        Path psql = Files.createDirectory(folder.resolve("deaf")).resolve("psql");
+        Files.writeString(psql, "#!/bin/sh\n");
+        assertTrue(psql.toFile().setExecutable(true));
+        awaitNobody(deaf);
+        Said said = console(
+                new Restore()::run,
+                Map.of("DATABASE_URL", server.url(deaf), "PATH", psql.getParent() + ":" + System.getenv("PATH")),
+                file.toString(),
+                "--replace");
+        assertRefused(1, "the database is as it was: psql did not listen to the end.", said);
     }
 
     @Test
@@ -276,7 +333,17 @@ class RestoreDrillIT {
     }
 
     private static Said restore(TestDatabase into, String... arguments) {
+        awaitNobody(into);
         return say(new Restore()::run, into, arguments);
+    }
+
+    /** The server sees the end of a session some time after the one who closed it. */
+    private static void awaitNobody(TestDatabase database) {
+        await().until(
+                        () -> "1"
+                                .equals(
+                                        database.value(
+                                                "select count(*) from pg_stat_activity where datname = current_database() and usesysid is not null")));
     }
 
     private static Said say(Command command, TestDatabase database, String... arguments) {

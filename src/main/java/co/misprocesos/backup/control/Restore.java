@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Brings a file of {@link Backup} back in one transaction: afterwards the database is what it was at the backup, or what
@@ -76,7 +77,8 @@ public final class Restore {
         DatabaseUrl url = Target.address(environment);
         Libpq address = Libpq.of(url);
         ClientProgram program = new ClientProgram("pg_restore", environment, address);
-        int from = dumpedFrom(file, program);
+        String contents = contents(file, program);
+        int from = dumpedFrom(contents);
         Target target = Target.look(url);
         if (program.version() >= TIMES_TRANSACTIONS && target.version() < TIMES_TRANSACTIONS) {
             throw Refusal.asked("pg_restore is " + program.version() + ", the server " + target.version()
@@ -91,6 +93,13 @@ public final class Restore {
             throw Refusal.asked("The database " + target.name() + " is not empty; " + REPLACE
                     + " drops what is in it and restores in one transaction. Nothing was changed.");
         }
+        if (target.objects() > 0 && target.sessions() > 0) {
+            throw Refusal.asked("The database " + target.name() + " is in use, sessions of others: " + target.sessions()
+                    + ". Stop the servers and whoever else is connected; nothing was changed.");
+        }
+        Path list = Files.createTempFile("mis-procesos", ".list");
+        list.toFile().deleteOnExit();
+        Files.writeString(list, without(target.staying(), contents));
         Ended ended = target.objects() == 0
                 ? program.run(List.of(
                         "--single-transaction",
@@ -98,22 +107,37 @@ public final class Restore {
                         "--no-owner",
                         "--no-privileges",
                         "--no-password",
+                        "--use-list=" + list,
                         "--dbname=" + address.connection(),
                         file.toString()))
-                : new Replacement(program, new ClientProgram("psql", environment, address), address).with(file);
+                : new Replacement(program, new ClientProgram("psql", environment, address), address).with(file, list);
         if (ended.code() != 0) {
             throw Refusal.failed("The restore failed, the database is as it was: " + ended.sentence());
         }
         return target.name() + " is what " + file + " holds.";
     }
 
-    /** The major version of the server that a file was made from; looks at the whole table of contents. */
-    private static int dumpedFrom(Path file, ClientProgram program) throws Refusal, IOException, InterruptedException {
+    /** The list of contents without the schemas that are there already, and without what extensions say of themselves. */
+    private static String without(List<String> schemas, String contents) {
+        return contents.lines()
+                .filter(line -> !line.matches("\\d+; 0 0 COMMENT - EXTENSION .*"))
+                .filter(line -> schemas.stream()
+                        .noneMatch(each -> line.matches(
+                                "\\d+; \\d+ \\d+ (SCHEMA -|COMMENT - SCHEMA) " + Pattern.quote(each) + " .*")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static int dumpedFrom(String contents) {
+        Matcher from = DUMPED_FROM.matcher(contents);
+        return from.find() ? Integer.parseInt(from.group(1)) : 0;
+    }
+
+    /** What pg_restore finds in a file, thing by thing, with the version of the server that it was made from. */
+    private static String contents(Path file, ClientProgram program) throws Refusal, IOException, InterruptedException {
         int version = program.version();
         Ended listed = program.run(List.of("--list", file.toString()));
-        Matcher from = DUMPED_FROM.matcher(listed.output());
-        if (listed.code() == 0 && from.find()) {
-            return Integer.parseInt(from.group(1));
+        if (listed.code() == 0 && DUMPED_FROM.matcher(listed.output()).find()) {
+            return listed.output();
         }
         Matcher format = UNKNOWN_FORMAT.matcher(listed.words());
         throw Refusal.asked(
