@@ -75,8 +75,8 @@ class RunnableFileIT {
         Jar bare = new Jar(Jar.BUILT, Map.of("DATABASE_URL", ""), temporary);
         Said help = bare.say("--help");
         assertEquals(0, help.code(), help.text());
-        for (String command :
-                List.of("--check", "backup FILE", "restore FILE [--replace]", "unpack DIR", "--version")) {
+        for (String command : List.of(
+                "--check", "verify-schema", "backup FILE", "restore FILE [--replace]", "unpack DIR", "--version")) {
             assertTrue(help.text().contains("  " + command + " "), help.text());
         }
         Said version = bare.say("--version");
@@ -106,6 +106,9 @@ class RunnableFileIT {
                 check.text().matches("(?s).*The schema has 0 of (\\d+) changes; the next start applies \\1\\..*"),
                 check.text());
         assertFalse(check.text().contains("una-clave-que-nadie-ve"), check.text());
+        Said schema = jar().say("verify-schema");
+        assertEquals(1, schema.code(), schema.text());
+        assertTrue(schema.text().contains("There is no table users.\n"), schema.text());
         assertEquals("0", database.value(TABLES));
     }
 
@@ -121,7 +124,8 @@ class RunnableFileIT {
         assertEquals(2, check.code(), check.text());
         List<String> faults =
                 check.text().lines().filter(line -> line.startsWith("wrong: ")).toList();
-        assertEquals(3, faults.size(), check.text());
+        assertEquals(2, faults.size(), check.text());
+        assertTrue(check.text().contains("failed: The database "), check.text());
         assertTrue(check.text().contains("warning: REFRESH_HOURS is no setting"), check.text());
         assertFalse(check.text().contains("s3creto"), check.text());
     }
@@ -171,6 +175,28 @@ class RunnableFileIT {
         assertEquals(2, check.code(), check.text());
         assertTrue(check.text().contains("wrong: Port " + port + " is in use"), check.text());
         assertTrue(check.text().matches("(?s).*The schema has (\\d+) of \\1 changes\\..*"), check.text());
+    }
+
+    @Test
+    @Order(6)
+    void theSchemaOfARunningServerIsAsItShouldBe() throws Exception {
+        Said schema = jar().say("verify-schema");
+        assertEquals(0, schema.code(), schema.text());
+        assertTrue(schema.text().startsWith("The schema is as it should be ("), schema.text());
+    }
+
+    @Test
+    @Order(6)
+    void aDatabaseOutOfReachIsAFailureForEveryCommand() throws Exception {
+        Map<String, String> lost = new HashMap<>(environment);
+        lost.put("DATABASE_URL", "postgresql://ana@localhost:1/casos");
+        try (ServerSocket socket = new ServerSocket(0)) {
+            lost.put("PORT", String.valueOf(socket.getLocalPort()));
+        }
+        for (String command : List.of("--check", "verify-schema")) {
+            Said said = new Jar(Jar.BUILT, lost, temporary).say(command);
+            assertEquals(1, said.code(), said.text());
+        }
     }
 
     @Test

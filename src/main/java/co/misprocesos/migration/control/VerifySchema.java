@@ -16,7 +16,7 @@ public final class VerifySchema {
      * @param arguments none
      * @param environment where {@code DATABASE_URL} is
      * @param console where the operator reads; no password is ever printed
-     * @return 0 when the schema is as it should be, 1 when it is not, 2 when it could not be looked at
+     * @return 0 when the schema is as it should be, 1 when it is not or cannot be looked at, 2 for bad input
      */
     public int run(List<String> arguments, Map<String, String> environment, PrintStream console) {
         if (!arguments.isEmpty()) {
@@ -28,10 +28,11 @@ public final class VerifySchema {
             return tell(SchemaVerification.verify(connection), console);
         } catch (IllegalArgumentException unreadable) {
             console.println(unreadable.getMessage());
+            return 2;
         } catch (SQLException refused) {
             console.println("The database cannot be looked at: " + Migrations.sentence(refused));
+            return 1;
         }
-        return 2;
     }
 
     private static int tell(SchemaReport report, PrintStream console) {

@@ -1,9 +1,12 @@
 package co.misprocesos.operation.boundary;
 
 import co.misprocesos.operation.entity.Refused;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code java -jar mis-procesos.jar [command]}: without a command the server runs. */
 public final class Main {
@@ -57,10 +60,25 @@ public final class Main {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return 1;
+        } catch (IOException failure) {
+            console.println("This could not be done: " + words(failure) + ".");
+            return 1;
         } catch (Exception failure) {
             console.println("This could not be done: " + failure);
             return 1;
         }
+    }
+
+    /** Java names a file and leaves what is wrong with it to the name of the class. */
+    private static String words(IOException failure) {
+        return failure instanceof FileSystemException file && file.getReason() == null
+                ? file.getFile() + ": "
+                        + file.getClass()
+                                .getSimpleName()
+                                .replace("Exception", "")
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                                .toLowerCase(Locale.ROOT)
+                : failure.getMessage();
     }
 
     private Command named(String name) {

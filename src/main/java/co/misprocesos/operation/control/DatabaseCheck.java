@@ -24,7 +24,7 @@ final class DatabaseCheck {
             found.addAll(schema(SchemaState.of(connection)));
             return found;
         } catch (SQLException refused) {
-            return List.of(Finding.wrong(
+            return List.of(Finding.failed(
                     "The database " + address.place() + " cannot be used: " + firstLine(refused.getMessage())));
         }
     }

@@ -12,7 +12,9 @@ public record Finding(Grade grade, String sentence) {
         GOOD,
         /** A start would go on; it is probably not what was meant. */
         WARNING,
-        /** A start would be refused, or not become ready. */
+        /** A start would not become ready, though what was set can be read. */
+        FAILED,
+        /** A start would be refused. */
         WRONG
     }
 
@@ -28,7 +30,16 @@ public record Finding(Grade grade, String sentence) {
         return new Finding(Grade.WRONG, sentence);
     }
 
-    public boolean isWrong() {
-        return grade == Grade.WRONG;
+    public static Finding failed(String sentence) {
+        return new Finding(Grade.FAILED, sentence);
+    }
+
+    /** The exit code of a check that found this: 2 for bad input, 1 for what failed, else 0. */
+    public int code() {
+        return switch (grade) {
+            case GOOD, WARNING -> 0;
+            case FAILED -> 1;
+            case WRONG -> 2;
+        };
     }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import co.misprocesos.operation.entity.Refused;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,15 @@ class MainTest {
     }
 
     @Test
+    void aFolderThatMayNotBeUsedIsToldInWords() {
+        assertEquals(1, run("write"));
+        assertEquals("This could not be done: /opt/x: access denied.\n", said());
+        console.reset();
+        assertEquals(1, run("fill"));
+        assertEquals("This could not be done: No space left on device.\n", said());
+    }
+
+    @Test
     void everyCommandHasANameOfItsOwnAndALineOfHelp() {
         assertEquals(
                 Main.COMMANDS.size(),
@@ -68,7 +79,12 @@ class MainTest {
     private int run(String... words) {
         return new Main(
                         new Spoken("nothing", ""),
-                        List.of(new Spoken("backup", "FILE"), new Spoken("refuse", ""), new Spoken("fail", "")),
+                        List.of(
+                                new Spoken("backup", "FILE"),
+                                new Spoken("refuse", ""),
+                                new Spoken("fail", ""),
+                                new Spoken("write", ""),
+                                new Spoken("fill", "")),
                         new PrintStream(console, true, StandardCharsets.UTF_8))
                 .run(List.of(words));
     }
@@ -85,10 +101,12 @@ class MainTest {
         }
 
         @Override
-        public int run(List<String> arguments, PrintStream console) {
+        public int run(List<String> arguments, PrintStream console) throws IOException {
             switch (name) {
                 case "refuse" -> throw new Refused("That is no dump.");
                 case "fail" -> throw new IllegalStateException("disk full");
+                case "write" -> throw new AccessDeniedException("/opt/x");
+                case "fill" -> throw new IOException("No space left on device");
                 default -> console.print(name + " " + arguments + "\n");
             }
             return 7;
