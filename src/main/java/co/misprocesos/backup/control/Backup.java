@@ -28,19 +28,7 @@ public final class Backup {
      * @return 0 when the file is there; 2 when what was asked for cannot be done; 1 when it failed at work
      */
     public int run(List<String> arguments, Map<String, String> environment, PrintStream console) {
-        try {
-            console.println(write(file(arguments), environment));
-            return 0;
-        } catch (Refusal refusal) {
-            console.println(refusal.getMessage());
-            return refusal.code();
-        } catch (IOException failure) {
-            console.println("The backup could not be written: " + failure.getMessage() + ".");
-            return 1;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
+        return Task.tell(() -> write(file(arguments), environment), "The backup could not be written", console);
     }
 
     private static Path file(List<String> arguments) throws Refusal {

@@ -38,21 +38,10 @@ public final class Restore {
      *     database is as it was
      */
     public int run(List<String> arguments, Map<String, String> environment, PrintStream console) {
-        try {
-            List<String> files = new ArrayList<>(arguments);
-            boolean replace = files.remove(REPLACE);
-            console.println(bringBack(file(files), replace, environment));
-            return 0;
-        } catch (Refusal refusal) {
-            console.println(refusal.getMessage());
-            return refusal.code();
-        } catch (IOException failure) {
-            console.println("The backup could not be restored: " + failure.getMessage() + ".");
-            return 1;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
+        List<String> files = new ArrayList<>(arguments);
+        boolean replace = files.remove(REPLACE);
+        return Task.tell(
+                () -> bringBack(file(files), replace, environment), "The backup could not be restored", console);
     }
 
     private static Path file(List<String> arguments) throws Refusal {
