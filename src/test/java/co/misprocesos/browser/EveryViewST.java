@@ -76,11 +76,11 @@ class EveryViewST {
         String radicado = visitor.person().saved().get(0).getString("radicado");
         isSoundAt("/procesos/" + radicado, page.locator("[data-actuacion]").first());
         visitor.goTo("/consultar");
-        page.locator("textarea").fill(radicado + "\n110014003001");
+        page.locator("mp-consultar textarea").fill(radicado + "\n110014003001");
         button(page, "Consultar").click();
         isSound(heading(page, "1 de 1 consultado"));
         visitor.goTo("/importar");
-        page.locator("textarea").fill(Numbers.next() + "\n110014003001");
+        page.locator("mp-importar textarea").fill(Numbers.next() + "\n110014003001");
         isSound(page.locator(".plan"));
     }
 

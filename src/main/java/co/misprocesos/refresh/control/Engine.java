@@ -60,6 +60,9 @@ public class Engine {
     private DailySweep dailySweep;
 
     @Inject
+    private Overviews overviews;
+
+    @Inject
     @ConfigProperty(name = "STOP_DELAY")
     private Duration stopDelay;
 
@@ -77,6 +80,9 @@ public class Engine {
             REFUSAL.log(Level.SEVERE, otherSource.getMessage());
             throw otherSource;
         }
+        // a probe may come before the deployment has ended, and finds only beans that were made where names can be
+        // looked up
+        overviews.now();
         collector.start();
         dailySweep.startIfDue();
         signals = StopSignals.run(contexts.contextualRunnable(this::drain));
