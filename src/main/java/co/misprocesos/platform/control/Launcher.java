@@ -2,7 +2,6 @@ package co.misprocesos.platform.control;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -107,17 +106,5 @@ public final class Launcher {
 
     private Optional<String> value(String name) {
         return Optional.ofNullable(environment.get(name)).or(() -> Environment.value(name));
-    }
-
-    /** {@code java -cp … Launcher payara-micro.jar application.war [java options]}. */
-    public static void main(String[] args) throws Exception {
-        if (args.length < 2) {
-            System.err.println("Expected: the path of payara-micro.jar, the path of the WAR, then options for java.");
-            System.exit(2);
-        }
-        List<String> options = List.of(args).subList(2, args.length);
-        ServerFiles files = ServerFiles.of(Path.of(args[0]), Path.of(args[1]));
-        System.exit(new Launcher(files, Map.of(), options, System.out)
-                .run(List.of("Mis Procesos is ready."), server -> {}));
     }
 }
